@@ -1,0 +1,106 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The channels, one folder each under `Plugins/`. Adding one is adding its name here.
+let channels = [
+  "Newsletter"
+]
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+
+let package = Package(
+  name: "spre",
+  products: [
+    .executable(name: "spre", targets: ["spre"]),
+    .library(name: "SpreCore", targets: ["SpreCore"]),
+    .library(name: "SpreFormats", targets: ["SpreFormats"]),
+    .library(name: "SpreCLI", targets: ["SpreCLI"]),
+    .library(name: "SpreTestKit", targets: ["SpreTestKit"]),
+    .plugin(name: "LinkedChannels", targets: ["LinkedChannels"]),
+  ],
+  dependencies: [
+    // The command line's grammar, help and shell completions.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // SHA-256, for telling a person's edits from Spre's own writing and for freezing what went out.
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    // YAML with a line and a column for every value.
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .target(name: "SpreCore", swiftSettings: settings),
+    .target(name: "SpreFormats", dependencies: ["SpreCore"], swiftSettings: settings),
+    .target(
+      name: "SpreWorkspace",
+      dependencies: [
+        "SpreCore", "CCmarkGFM",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "Yams", package: "Yams"),
+      ],
+      swiftSettings: settings),
+    .systemLibrary(
+      name: "CCmarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .target(name: "SpreReports", dependencies: ["SpreCore", "SpreFormats"], swiftSettings: settings),
+    .target(
+      name: "SpreCLI",
+      dependencies: [
+        "SpreCore", "SpreFormats", "SpreWorkspace", "SpreReports",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+    .target(
+      name: "SpreTestKit", dependencies: ["SpreCore", "SpreFormats", "SpreWorkspace"],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "spre", dependencies: ["SpreCore", "SpreCLI"], swiftSettings: settings,
+      plugins: ["LinkedChannels"]),
+
+    .plugin(
+      name: "LinkedChannels", capability: .buildTool(), dependencies: ["spre-codegen"],
+      path: "Sources/Build/LinkedChannels"),
+    .executableTarget(
+      name: "spre-codegen", path: "Sources/Build/spre-codegen", swiftSettings: settings),
+
+    .testTarget(
+      name: "SpreCoreTests", dependencies: ["SpreCore"], swiftSettings: settings),
+    .testTarget(
+      name: "SpreFormatsTests", dependencies: ["SpreCore", "SpreFormats"], swiftSettings: settings),
+    .testTarget(
+      name: "SpreWorkspaceTests", dependencies: ["SpreCore", "SpreWorkspace"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "SpreReportsTests", dependencies: ["SpreCore", "SpreFormats", "SpreReports"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "SpreTestKitTests", dependencies: ["SpreCore", "SpreTestKit"], swiftSettings: settings),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["spre", "SpreCore", "SpreWorkspace"],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "Benchmarks", dependencies: ["SpreCore", "SpreWorkspace"], path: "Tests/Benchmarks",
+      swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for channel in channels {
+  let module = "Spre\(channel)"
+  package.targets.append(
+    .target(
+      name: module, dependencies: ["SpreCore", "SpreFormats"], path: "Plugins/\(channel)/Sources",
+      swiftSettings: settings))
+  package.targets.append(
+    .testTarget(
+      name: "\(module)Tests",
+      dependencies: ["SpreCore", "SpreFormats", "SpreTestKit", .byName(name: module)],
+      path: "Plugins/\(channel)/Tests", swiftSettings: settings))
+  package.products.append(.library(name: module, targets: [module]))
+  for target in package.targets where target.name == "spre" {
+    target.dependencies.append(.byName(name: module))
+  }
+}

@@ -1,0 +1,29 @@
+/// A sort of activity as data: its name and the fields that only it has.
+public struct ActivityKind: Sendable, Hashable {
+  public var id: String
+  public var label: Phrase
+  public var fields: [FieldDeclaration]
+
+  public init(_ id: String, _ label: Phrase, fields: [FieldDeclaration] = []) {
+    self.id = id
+    self.label = label
+    self.fields = fields
+  }
+
+  /// The kinds that every workspace knows; channels bring more.
+  public static let standard: [ActivityKind] = [
+    ActivityKind("newsletter", Phrase(nb: "nyhetsbrev", en: "newsletter")),
+    ActivityKind("web", Phrase(nb: "nettpublisering", en: "web publishing")),
+    ActivityKind("post", Phrase(nb: "innlegg i sosiale medier", en: "social media posts")),
+    ActivityKind("network", Phrase(nb: "nettverksaktivitet", en: "network activity")),
+    ActivityKind("conference", Phrase(nb: "konferanse eller seminar", en: "conference or seminar")),
+    ActivityKind("teaching", Phrase(nb: "undervisning", en: "teaching")),
+    ActivityKind("guidance", Phrase(nb: "veiledning", en: "guidance")),
+    ActivityKind("cooperation", Phrase(nb: "FoU-samarbeid og dialog", en: "R&D cooperation and dialogue")),
+    ActivityKind("publication", Phrase(nb: "publikasjon", en: "publication")),
+    ActivityKind("input", Phrase(nb: "innspill til myndigheter", en: "input to authorities"), fields: [
+      FieldDeclaration("deadline", .day, help: Phrase(nb: "Fristen for innspillet.", en: "The day the input is due."))
+    ]),
+    ActivityKind("other", Phrase(nb: "annet", en: "other")),
+  ]
+}

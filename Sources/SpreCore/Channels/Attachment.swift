@@ -1,0 +1,30 @@
+/// A file that belongs to an activity or an item; its bytes are read when asked for.
+public struct Attachment: Sendable {
+  /// The path from the workspace's folder.
+  public var path: String
+  /// The size in bytes.
+  public var size: Int
+  /// The width and height in pixels, where the file is a picture that the host could measure.
+  public var pixels: Pixels?
+  private let read: @Sendable () throws -> [UInt8]
+
+  public struct Pixels: Sendable, Hashable {
+    public var width: Int
+    public var height: Int
+
+    public init(width: Int, height: Int) {
+      self.width = width
+      self.height = height
+    }
+  }
+
+  public init(path: String, size: Int, pixels: Pixels? = nil, read: @escaping @Sendable () throws -> [UInt8]) {
+    self.path = path
+    self.size = size
+    self.pixels = pixels
+    self.read = read
+  }
+
+  /// The content of the file.
+  public func bytes() throws -> [UInt8] { try read() }
+}

@@ -1,0 +1,46 @@
+/// Everything a channel is given to draft for one activity.
+public struct Brief: Sendable {
+  public var plan: Plan
+  public var activity: Activity
+  public var measure: Measure
+  /// The items of the activity, in order; the proposed ones where the activity names none.
+  public var items: [KnowledgeItem]
+  /// What was proposed and what was left out, where the activity names no items.
+  public var proposals: Proposals?
+  public var log: ActivityLog
+  public var settings: Settings
+  public var attachments: [Attachment]
+  public var organisation: Organisation
+  /// The languages to draft in, in order.
+  public var languages: [Language]
+  /// The web address of the workspace's pages, without a slash at the end.
+  public var webAddress: String?
+  /// Where pictures will lie on the web, without a slash at the end.
+  public var imageBase: String?
+  public var slots: Slots
+  public var today: Day
+
+  public init(
+    plan: Plan, activity: Activity, measure: Measure, items: [KnowledgeItem], proposals: Proposals? = nil,
+    log: ActivityLog, settings: Settings, attachments: [Attachment] = [], organisation: Organisation,
+    languages: [Language], webAddress: String? = nil, imageBase: String? = nil, slots: Slots = Slots(), today: Day
+  ) {
+    self.plan = plan
+    self.activity = activity
+    self.measure = measure
+    self.items = items
+    self.proposals = proposals
+    self.log = log
+    self.settings = settings
+    self.attachments = attachments
+    self.organisation = organisation
+    self.languages = languages
+    self.webAddress = webAddress
+    self.imageBase = imageBase
+    self.slots = slots
+    self.today = today
+  }
+
+  /// The groups that the activity is for, in order of priority.
+  public var groups: [String] { plan.groups(of: activity) }
+}

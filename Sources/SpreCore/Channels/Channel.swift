@@ -1,0 +1,50 @@
+/// A way of reaching target groups, such as a newsletter or a conference.
+///
+/// A channel is a value without hidden state: the same brief gives the same drafts, byte for byte, in any
+/// process. It computes; the host reads files, hashes and writes. Write one type per plugin, `XChannel` in the
+/// module `SpreX`, with an empty initialiser.
+public protocol Channel: Sendable {
+  /// What the channel says about itself.
+  var info: ChannelInfo { get }
+
+  /// Turns a brief into drafts for a person to read and approve, and findings where something is amiss.
+  func draft(_ brief: Brief) async throws -> Drafting
+
+  /// Looks at a draft as it lies now, edited or not.
+  func review(_ draft: Draft, in brief: Brief) async throws -> [Finding]
+
+  /// Carries out one of the channel's own actions.
+  func perform(_ call: ActionCall) async throws -> Drafting
+}
+
+extension Channel {
+  public func review(_ draft: Draft, in brief: Brief) async throws -> [Finding] { [] }
+
+  public func perform(_ call: ActionCall) async throws -> Drafting { Drafting() }
+}
+
+/// The facts a channel states about itself, all of them data.
+public struct ChannelInfo: Sendable, Hashable {
+  /// Lower-case letters, digits and hyphens; what `plan.yml` and `spre.yml` call the channel.
+  public var id: String
+  public var name: Phrase
+  /// What it makes, in one sentence.
+  public var summary: Phrase
+  /// The settings it takes under `channels.<id>`, in a measure and in an activity.
+  public var settings: [FieldDeclaration]
+  public var actions: [ActionDeclaration]
+  /// The kinds of activity that it brings.
+  public var kinds: [ActivityKind]
+
+  public init(
+    id: String, name: Phrase, summary: Phrase, settings: [FieldDeclaration] = [], actions: [ActionDeclaration] = [],
+    kinds: [ActivityKind] = []
+  ) {
+    self.id = id
+    self.name = name
+    self.summary = summary
+    self.settings = settings
+    self.actions = actions
+    self.kinds = kinds
+  }
+}

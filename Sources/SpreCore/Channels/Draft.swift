@@ -1,0 +1,46 @@
+/// A file for a person to read and approve.
+public struct Draft: Sendable, Hashable {
+  public enum Content: Sendable, Hashable {
+    case text(String)
+    case bytes([UInt8])
+    /// A copy of an attachment, by its path.
+    case attachment(String)
+  }
+
+  /// The path from the activity's folder of drafts, relative and without `..`.
+  public var path: String
+  /// The media type (RFC 6838), such as `text/html`.
+  public var mediaType: String
+  public var content: Content
+  /// Whether a person edits the draft in place; others change through the activity and its items.
+  public var isEditable: Bool
+  /// The groups it is for.
+  public var groups: [String]
+  public var language: Language?
+  /// The ids of the items it carries.
+  public var items: [String]
+
+  public init(
+    path: String, mediaType: String, content: Content, isEditable: Bool = false, groups: [String],
+    language: Language? = nil, items: [String] = []
+  ) {
+    self.path = path
+    self.mediaType = mediaType
+    self.content = content
+    self.isEditable = isEditable
+    self.groups = groups
+    self.language = language
+    self.items = items
+  }
+}
+
+/// What came of drafting: files, and findings about them.
+public struct Drafting: Sendable, Hashable {
+  public var drafts: [Draft]
+  public var findings: [Finding]
+
+  public init(drafts: [Draft] = [], findings: [Finding] = []) {
+    self.drafts = drafts
+    self.findings = findings
+  }
+}

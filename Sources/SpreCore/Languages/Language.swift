@@ -1,0 +1,24 @@
+/// A language that Spre knows, by its tag (BCP 47).
+public enum Language: String, Sendable, Hashable, CaseIterable, Comparable {
+  /// Norwegian bokmål.
+  case nb
+  /// Norwegian nynorsk.
+  case nn
+  /// English.
+  case en
+  /// Northern Sámi.
+  case se
+  /// South Sámi, accepted as a tag on a text.
+  case sma
+  /// Lule Sámi, accepted as a tag on a text.
+  case smj
+
+  /// The languages that Spre's own words for readers exist in.
+  public static let readers: [Language] = [.nb, .nn, .en, .se]
+
+  public static func < (a: Language, b: Language) -> Bool {
+    order(a) < order(b)
+  }
+
+  private static func order(_ language: Language) -> Int { allCases.firstIndex(of: language) ?? 0 }
+}

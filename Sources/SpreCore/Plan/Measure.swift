@@ -1,0 +1,70 @@
+/// One line of a plan: a way of spreading knowledge, the groups it is for and the means it uses.
+public struct Measure: Sendable, Hashable {
+  public var id: String
+  /// The number the measure has in the plan.
+  public var number: Int
+  public var name: LocalizedText
+  /// The source's own words, which no command changes.
+  public var wording: Wording
+  public var audience: Audience
+  /// Groups left out on purpose, with the reason.
+  public var blanks: [String: String]
+  /// The channel that drafts for this measure, where one does.
+  public var channel: String?
+  /// The measure's own settings for its channel.
+  public var settings: Value?
+  public var cadence: Cadence?
+  /// Whether it comes to people unasked, as a newsletter does and a web page does not.
+  public var isPush: Bool
+  /// The ids of the goals that the measure serves.
+  public var goals: [String]
+  public var indicators: [String]
+  public var origins: Origins
+
+  /// What the source says of a measure, word by word.
+  public struct Wording: Sendable, Hashable {
+    public var groups: String?
+    public var means: String?
+
+    public init(groups: String? = nil, means: String? = nil) {
+      self.groups = groups
+      self.means = means
+    }
+  }
+
+  public init(
+    id: String, number: Int, name: LocalizedText, wording: Wording = Wording(), audience: Audience,
+    blanks: [String: String] = [:], channel: String? = nil, settings: Value? = nil, cadence: Cadence? = nil,
+    isPush: Bool = false, goals: [String] = [], indicators: [String] = [], origins: Origins = Origins(Origin(file: ""))
+  ) {
+    self.id = id
+    self.number = number
+    self.name = name
+    self.wording = wording
+    self.audience = audience
+    self.blanks = blanks
+    self.channel = channel
+    self.settings = settings
+    self.cadence = cadence
+    self.isPush = isPush
+    self.goals = goals
+    self.indicators = indicators
+    self.origins = origins
+  }
+}
+
+/// How often a measure is carried out.
+public struct Cadence: Sendable, Hashable {
+  public enum Period: String, Sendable, Hashable, CaseIterable {
+    case month, quarter, halfYear, year
+  }
+
+  public var every: Period
+  /// When within the period, as the planner wrote it.
+  public var on: String?
+
+  public init(every: Period, on: String? = nil) {
+    self.every = every
+    self.on = on
+  }
+}

@@ -1,0 +1,64 @@
+/// A dissemination plan: groups in order of priority, and the measures meant to reach them.
+public struct Plan: Sendable, Hashable {
+  public var period: Period?
+  /// The groups, highest priority first.
+  public var groups: [TargetGroup]
+  public var measures: [Measure]
+  public var goals: [Goal]
+  /// What a person wants said about the plan; notes that can be computed are computed instead.
+  public var remarks: [String]
+  /// Where the plan comes from.
+  public var source: String?
+
+  /// The years that a plan holds for, both included.
+  public struct Period: Sendable, Hashable {
+    public var from: Int
+    public var to: Int
+
+    public init(from: Int, to: Int) {
+      self.from = from
+      self.to = to
+    }
+  }
+
+  public init(
+    period: Period? = nil, groups: [TargetGroup] = [], measures: [Measure] = [], goals: [Goal] = [],
+    remarks: [String] = [], source: String? = nil
+  ) {
+    self.period = period
+    self.groups = groups
+    self.measures = measures
+    self.goals = goals
+    self.remarks = remarks
+    self.source = source
+  }
+
+  /// The group with a code.
+  public func group(_ code: String) -> TargetGroup? { groups.first { $0.code == code } }
+
+  /// The measure with an id.
+  public func measure(_ id: String) -> Measure? { measures.first { $0.id == id } }
+
+  /// The codes that an audience stands for, in order of priority; codes the plan lacks are left out.
+  public func codes(of audience: Audience) -> [String] {
+    groups.map(\.code).filter(audience.contains)
+  }
+
+  /// The place of a group in the order of priority, from 1.
+  public func rank(of code: String) -> Int? {
+    groups.firstIndex { $0.code == code }.map { $0 + 1 }
+  }
+}
+
+/// A result that the plan serves.
+public struct Goal: Sendable, Hashable {
+  public var id: String
+  public var name: LocalizedText
+  public var origins: Origins
+
+  public init(id: String, name: LocalizedText, origins: Origins = Origins(Origin(file: ""))) {
+    self.id = id
+    self.name = name
+    self.origins = origins
+  }
+}

@@ -1,0 +1,45 @@
+/// A group of people that a plan wants to reach; its code is its identity, its place in the plan its priority.
+public struct TargetGroup: Sendable, Hashable {
+  public var code: String
+  public var name: LocalizedText
+  /// The source's own words for the group, which no command changes.
+  public var wording: String?
+  public var size: Size?
+  /// The LIX that texts for the group should stay at or below.
+  public var lixAim: Int?
+  public var origins: Origins
+
+  /// How many people a group counts, and who says so.
+  public struct Size: Sendable, Hashable {
+    public var n: Int
+    public var source: String
+
+    public init(n: Int, source: String) {
+      self.n = n
+      self.source = source
+    }
+  }
+
+  public init(
+    code: String, name: LocalizedText, wording: String? = nil, size: Size? = nil, lixAim: Int? = nil,
+    origins: Origins = Origins(Origin(file: ""))
+  ) {
+    self.code = code
+    self.name = name
+    self.wording = wording
+    self.size = size
+    self.lixAim = lixAim
+    self.origins = origins
+  }
+
+  /// Whether a text is a group code: a capital letter, then up to three capitals or digits, Æ, Ø and Å among them.
+  public static func isCode(_ text: String) -> Bool {
+    let scalars = Array(text.unicodeScalars)
+    guard let first = scalars.first, scalars.count <= 4, isCapital(first) else { return false }
+    return scalars.dropFirst().allSatisfy { isCapital($0) || ("0"..."9").contains($0) }
+  }
+
+  private static func isCapital(_ scalar: Unicode.Scalar) -> Bool {
+    ("A"..."Z").contains(scalar) || "ÆØÅ".unicodeScalars.contains(scalar)
+  }
+}

@@ -1,0 +1,88 @@
+/// Compares a value tree with declarations and finds every place where they differ.
+public struct FieldCheck {
+  public var names: KnownNames
+  /// Whether a named file exists, by its path as written and the place it was written at.
+  public var hasFile: (String, Origin) -> Bool
+  public private(set) var findings: [Finding] = []
+
+  public init(names: KnownNames, hasFile: @escaping (String, Origin) -> Bool = { _, _ in true }) {
+    self.names = names
+    self.hasFile = hasFile
+  }
+
+  /// Checks a map against the fields it may have: unknown keys, missing keys, and each value.
+  public mutating func check(_ value: Value, fields: [FieldDeclaration]) {
+    guard let entries = value.entries else {
+      if value.isNull {
+        findings += fields.filter(\.isRequired).map { .missingKey($0.name, in: value.origin) }
+      } else {
+        findings.append(.wrongType(.record(fields), value))
+      }
+      return
+    }
+    for entry in entries {
+      guard let field = fields.first(where: { $0.name == entry.key }) else {
+        findings.append(.unknownKey(entry.key, known: fields.map(\.name), at: entry.keyOrigin))
+        continue
+      }
+      if entry.value.isNull {
+        if field.isRequired { findings.append(.emptyValue(entry.key, at: entry.keyOrigin)) }
+      } else if field.isRequired, entry.value.content == .scalar("") {
+        findings.append(.emptyValue(entry.key, at: entry.value.origin))
+      } else {
+        check(entry.value, as: field.type)
+      }
+    }
+    for field in fields where field.isRequired && value[field.name] == nil {
+      findings.append(.missingKey(field.name, in: value.origin))
+    }
+  }
+
+  /// Checks one value against a type.
+  public mutating func check(_ value: Value, as type: FieldType) {
+    switch type {
+    case .anything: return
+    case .record(let fields): check(value, fields: fields)
+    case .list(let element): checkList(value, element, type)
+    case .map(let key, let element): checkMap(value, key, element, type)
+    case .localizedText:
+      if value.entries != nil { checkMap(value, .language, .text, type) } else { checkScalar(value, .text) }
+    case .audience:
+      if value.text == "all" || value.text == "none" { return }
+      checkList(value, .reference(.group), type)
+    default: checkScalar(value, type)
+    }
+  }
+
+  private mutating func checkList(_ value: Value, _ element: FieldType, _ type: FieldType) {
+    guard let elements = value.elements else { return findings.append(.wrongType(type, value)) }
+    for each in elements { check(each, as: element) }
+    guard element.namesThings else { return }
+    var seen: Set<String> = []
+    for each in elements {
+      guard let text = each.text, !seen.insert(text).inserted else { continue }
+      findings.append(.repeated(text, at: each.origin))
+    }
+  }
+
+  private mutating func checkMap(_ value: Value, _ key: FieldType, _ element: FieldType, _ type: FieldType) {
+    guard let entries = value.entries else { return findings.append(.wrongType(type, value)) }
+    for entry in entries {
+      checkScalar(Value(.scalar(entry.key), at: entry.keyOrigin), key)
+      if !entry.value.isNull { check(entry.value, as: element) }
+    }
+  }
+
+  private mutating func checkScalar(_ value: Value, _ type: FieldType) {
+    guard case .scalar(let text) = value.content else { return findings.append(.wrongType(type, value)) }
+    if case .reference(let kind) = type {
+      guard let known = names[kind], !known.contains(text) else { return }
+      findings.append(.unknownReference(kind, text, known: known, at: value.origin))
+    } else if case .file = type {
+      guard FieldType.isSafePath(text) else { return findings.append(.unsafePath(text, at: value.origin)) }
+      if !hasFile(text, value.origin) { findings.append(.missingFile(text, at: value.origin)) }
+    } else if !type.accepts(text) {
+      findings.append(.invalid(type, text, at: value.origin))
+    }
+  }
+}

@@ -1,0 +1,69 @@
+/// What a field is called, what it may hold and what it is for: one type for settings, kinds, actions and files.
+public struct FieldDeclaration: Sendable, Hashable {
+  public var name: String
+  public var type: FieldType
+  public var isRequired: Bool
+  /// The value that holds when the field is absent, as it would be written; nothing when there is none.
+  public var defaultValue: String?
+  public var help: Phrase
+
+  public init(
+    _ name: String, _ type: FieldType, required: Bool = false, default defaultValue: String? = nil, help: Phrase
+  ) {
+    self.name = name
+    self.type = type
+    self.isRequired = required
+    self.defaultValue = defaultValue
+    self.help = help
+  }
+}
+
+/// What a field may hold.
+public indirect enum FieldType: Sendable, Hashable {
+  case text
+  /// A text in the main language, or a map from language to text.
+  case localizedText
+  case int(ClosedRange<Int>)
+  case bool
+  /// A date as `YYYY-MM-DD`.
+  case day
+  /// A time of day as `HH:MM`, 00:00 to 23:59.
+  case time
+  /// A web address with http, https or mailto.
+  case url
+  /// A colour as `#RRGGBB`.
+  case colour
+  /// A file of the workspace, by its path from the folder of the file that names it.
+  case file
+  case language
+  /// A code that target groups are known by, see ``TargetGroup``.
+  case groupCode
+  /// An id: lower-case letters a to z, digits and hyphens.
+  case identifier
+  case choice([Choice])
+  case reference(Reference)
+  /// `all`, `none` or a list of group codes.
+  case audience
+  case list(FieldType)
+  case record([FieldDeclaration])
+  /// A map whose keys are of one type and whose values are of another.
+  case map(FieldType, FieldType)
+  /// Values whose form another declaration decides, such as the settings of a channel.
+  case anything
+
+  /// One of the words that a choice offers.
+  public struct Choice: Sendable, Hashable {
+    public var value: String
+    public var label: Phrase
+
+    public init(_ value: String, _ label: Phrase) {
+      self.value = value
+      self.label = label
+    }
+  }
+
+  /// The kinds of thing that a field may point at by name.
+  public enum Reference: String, Sendable, Hashable, CaseIterable {
+    case group, item, measure, role, activity, channel, goal
+  }
+}

@@ -1,0 +1,51 @@
+extension FieldType {
+  /// Whether a scalar's text is of this type; references and files are looked up elsewhere.
+  func accepts(_ text: String) -> Bool {
+    switch self {
+    case .text, .localizedText, .anything: true
+    case .int(let range): Value(.scalar(text), at: Origin(file: "")).int.map(range.contains) ?? false
+    case .bool: text == "true" || text == "false"
+    case .day: Day(text) != nil
+    case .time: Self.isTime(text)
+    case .url: WebAddress.isAcceptable(text)
+    case .colour: Self.isColour(text)
+    case .language: Language(rawValue: text) != nil
+    case .groupCode: TargetGroup.isCode(text)
+    case .identifier: Self.isIdentifier(text)
+    case .choice(let choices): choices.contains { $0.value == text }
+    case .file: Self.isSafePath(text)
+    case .reference, .audience, .list, .record, .map: true
+    }
+  }
+
+  /// Whether a list of these names things, so that a repetition is a slip.
+  var namesThings: Bool {
+    switch self {
+    case .reference, .language: true
+    default: false
+    }
+  }
+
+  /// Whether a text is an id: lower-case letters a to z, digits and hyphens, not empty.
+  public static func isIdentifier(_ text: String) -> Bool {
+    !text.isEmpty && text.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
+  }
+
+  /// Whether a path is relative and stays inside its folder.
+  public static func isSafePath(_ path: String) -> Bool {
+    guard !path.isEmpty, !path.hasPrefix("/"), !path.contains("\\"), !path.contains("\0") else { return false }
+    return path.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { !["", ".", ".."].contains($0) }
+  }
+
+  private static func isTime(_ text: String) -> Bool {
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts.allSatisfy({ $0.utf8.count == 2 && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
+      let hour = Int(parts[0]), let minute = Int(parts[1])
+    else { return false }
+    return hour < 24 && minute < 60
+  }
+
+  private static func isColour(_ text: String) -> Bool {
+    text.hasPrefix("#") && text.utf8.count == 7 && text.dropFirst().allSatisfy(\.isHexDigit)
+  }
+}

@@ -1,0 +1,53 @@
+/// A value read from a person's file, with the place it stood.
+public struct Value: Sendable, Hashable {
+  public indirect enum Content: Sendable, Hashable {
+    /// A key with nothing after it.
+    case null
+    /// A text as written; what type it has is decided by the field it is read for.
+    case scalar(String)
+    case list([Value])
+    case map([Entry])
+  }
+
+  /// One key of a map with its value.
+  public struct Entry: Sendable, Hashable {
+    public var key: String
+    public var keyOrigin: Origin
+    public var value: Value
+
+    public init(key: String, keyOrigin: Origin, value: Value) {
+      self.key = key
+      self.keyOrigin = keyOrigin
+      self.value = value
+    }
+  }
+
+  public var content: Content
+  public var origin: Origin
+
+  public init(_ content: Content, at origin: Origin) {
+    self.content = content
+    self.origin = origin
+  }
+
+  /// The value of a key, when this is a map that has it.
+  public subscript(key: String) -> Value? { entries?.first { $0.key == key }?.value }
+
+  /// The entries, when this is a map.
+  public var entries: [Entry]? {
+    if case .map(let entries) = content { entries } else { nil }
+  }
+
+  /// The elements, when this is a list.
+  public var elements: [Value]? {
+    if case .list(let elements) = content { elements } else { nil }
+  }
+
+  /// The text, when this is a scalar that is not empty.
+  public var text: String? {
+    if case .scalar(let text) = content, !text.isEmpty { text } else { nil }
+  }
+
+  /// Whether nothing stands here.
+  public var isNull: Bool { content == .null }
+}

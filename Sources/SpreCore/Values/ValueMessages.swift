@@ -1,0 +1,206 @@
+/// What the field check says.
+extension Finding {
+  static func unknownKey(_ key: String, known: [String], at origin: Origin) -> Finding {
+    let meant = Spelling.suggestion(for: key, among: known)
+    return Finding(
+      .error, "field.unknown",
+      Phrase(nb: "Ukjent felt «\(key)».", en: "Unknown field '\(key)'."),
+      fix: meant.map { Phrase(nb: "Mente du «\($0)»?", en: "Did you mean '\($0)'?") }
+        ?? Phrase(
+          nb: "Fjern feltet, eller bruk et av: \(known.joined(separator: ", ")).",
+          en: "Remove the field, or use one of: \(known.joined(separator: ", "))."),
+      at: origin)
+  }
+
+  static func missingKey(_ key: String, in origin: Origin) -> Finding {
+    var place = origin
+    place.field = origin.field.isEmpty ? key : "\(origin.field).\(key)"
+    return Finding(
+      .error, "field.missing",
+      Phrase(nb: "Feltet «\(key)» mangler.", en: "The field '\(key)' is missing."),
+      fix: Phrase(nb: "Legg til «\(key): …».", en: "Add '\(key): …'."),
+      at: place)
+  }
+
+  static func emptyValue(_ key: String, at origin: Origin) -> Finding {
+    Finding(
+      .error, "field.empty",
+      Phrase(nb: "Feltet «\(key)» er tomt.", en: "The field '\(key)' is empty."),
+      fix: Phrase(nb: "Skriv en verdi etter «\(key):».", en: "Write a value after '\(key):'."),
+      at: origin)
+  }
+
+  static func wrongType(_ type: FieldType, _ value: Value) -> Finding {
+    let found: Phrase =
+      switch value.content {
+      case .null: Phrase(nb: "ingenting", en: "nothing")
+      case .scalar: Phrase(nb: "en enkel verdi", en: "a single value")
+      case .list: Phrase(nb: "en liste", en: "a list")
+      case .map: Phrase(nb: "felter med navn", en: "named fields")
+      }
+    let wanted = type.description
+    return Finding(
+      .error, "value.type",
+      Phrase(nb: "Her står \(found.nb); ventet \(wanted.nb).", en: "Here stands \(found.en); expected \(wanted.en)."),
+      fix: Phrase(nb: "Skriv \(wanted.nb).", en: "Write \(wanted.en)."),
+      at: value.origin)
+  }
+
+  static func invalid(_ type: FieldType, _ text: String, at origin: Origin) -> Finding {
+    let wanted = type.description
+    var fix = Phrase(nb: "Skriv \(wanted.nb).", en: "Write \(wanted.en).")
+    var code = "value.\(type.codeName).invalid"
+    if case .choice(let choices) = type,
+      let meant = Spelling.suggestion(for: text, among: choices.map(\.value))
+    {
+      fix = Phrase(nb: "Mente du «\(meant)»?", en: "Did you mean '\(meant)'?")
+    }
+    if case .language = type, text == "no" {
+      code = "language.no"
+      fix = Phrase(nb: "«no» er to målformer: skriv nb eller nn.", en: "'no' is two written forms: write nb or nn.")
+    }
+    return Finding(
+      .error, code,
+      Phrase(nb: "«\(text.shortened)» er ikke \(wanted.nb).", en: "'\(text.shortened)' is not \(wanted.en)."),
+      fix: fix, at: origin)
+  }
+
+  static func unknownReference(
+    _ kind: FieldType.Reference, _ text: String, known: [String], at origin: Origin
+  ) -> Finding {
+    let noun = kind.noun
+    let fix: Phrase
+    if let meant = Spelling.suggestion(for: text, among: known) {
+      fix = Phrase(nb: "Mente du «\(meant)»?", en: "Did you mean '\(meant)'?")
+    } else if known.isEmpty {
+      fix = Phrase(nb: "Det finnes ingen ennå; legg til \(noun.nb).", en: "There is none yet; add the \(noun.en).")
+    } else {
+      let some = known.prefix(12).joined(separator: ", ") + (known.count > 12 ? " …" : "")
+      fix = Phrase(nb: "Bruk en av: \(some).", en: "Use one of: \(some).")
+    }
+    return Finding(
+      .error, "reference.\(kind.rawValue).unknown",
+      Phrase(nb: "Ukjent \(noun.nb) «\(text.shortened)».", en: "Unknown \(noun.en) '\(text.shortened)'."),
+      fix: fix, at: origin)
+  }
+
+  static func repeated(_ text: String, at origin: Origin) -> Finding {
+    Finding(
+      .error, "list.repeated",
+      Phrase(nb: "«\(text.shortened)» står mer enn én gang i listen.", en: "'\(text.shortened)' stands more than once in the list."),
+      fix: Phrase(nb: "Fjern gjentakelsen.", en: "Remove the repetition."),
+      at: origin)
+  }
+
+  static func unsafePath(_ path: String, at origin: Origin) -> Finding {
+    Finding(
+      .error, "path.unsafe",
+      Phrase(nb: "Stien «\(path.shortened)» peker ut av mappen.", en: "The path '\(path.shortened)' leaves its folder."),
+      fix: Phrase(
+        nb: "Skriv en sti uten «..» og uten «/» først.", en: "Write a path without '..' and without a leading '/'."),
+      at: origin)
+  }
+
+  static func missingFile(_ path: String, at origin: Origin) -> Finding {
+    Finding(
+      .error, "file.missing",
+      Phrase(nb: "Filen «\(path.shortened)» finnes ikke.", en: "The file '\(path.shortened)' does not exist."),
+      fix: Phrase(nb: "Legg filen der, eller rett stien.", en: "Put the file there, or mend the path."),
+      at: origin)
+  }
+}
+
+extension FieldType {
+  /// The type in words, as the object of "write …".
+  public var description: Phrase {
+    switch self {
+    case .text: Phrase(nb: "en tekst", en: "a text")
+    case .localizedText: Phrase(nb: "en tekst, eller en tekst per språk", en: "a text, or a text per language")
+    case .int(let range):
+      range.upperBound == .max
+        ? Phrase(nb: "et helt tall fra \(range.lowerBound)", en: "a whole number from \(range.lowerBound)")
+        : Phrase(
+          nb: "et helt tall fra \(range.lowerBound) til \(range.upperBound)",
+          en: "a whole number from \(range.lowerBound) to \(range.upperBound)")
+    case .bool: Phrase(nb: "true eller false", en: "true or false")
+    case .day: Phrase(nb: "en dato som 2026-11-02", en: "a date like 2026-11-02")
+    case .time: Phrase(nb: "et klokkeslett som 09:00", en: "a time like 09:00")
+    case .url: Phrase(nb: "en adresse med https, http eller mailto", en: "an address with https, http or mailto")
+    case .colour: Phrase(nb: "en farge som #1a5276", en: "a colour like #1a5276")
+    case .file: Phrase(nb: "en sti til en fil", en: "a path to a file")
+    case .language:
+      Phrase(
+        nb: "et språk: \(Language.allCases.map(\.rawValue).joined(separator: ", "))",
+        en: "a language: \(Language.allCases.map(\.rawValue).joined(separator: ", "))")
+    case .groupCode:
+      Phrase(
+        nb: "en gruppekode: en stor bokstav, så inntil tre store bokstaver eller sifre",
+        en: "a group code: a capital letter, then up to three capitals or digits")
+    case .identifier:
+      Phrase(
+        nb: "en id med små bokstaver a–z, sifre og bindestrek",
+        en: "an id of lower-case letters a-z, digits and hyphens")
+    case .choice(let choices):
+      Phrase(
+        nb: "et av: \(choices.map(\.value).joined(separator: ", "))",
+        en: "one of: \(choices.map(\.value).joined(separator: ", "))")
+    case .reference(let kind): Phrase(nb: "navnet på en \(kind.noun.nb)", en: "the name of a \(kind.noun.en)")
+    case .audience: Phrase(nb: "all, none eller en liste med grupper", en: "all, none or a list of groups")
+    case .list(let element): Phrase(nb: "en liste der hver er \(element.description.nb)", en: "a list, each \(element.description.en)")
+    case .record(let fields):
+      Phrase(
+        nb: "felter med navn: \(fields.map(\.name).joined(separator: ", "))",
+        en: "named fields: \(fields.map(\.name).joined(separator: ", "))")
+    case .map(_, let element):
+      Phrase(nb: "nøkler, hver med \(element.description.nb)", en: "keys, each with \(element.description.en)")
+    case .anything: Phrase(nb: "hva som helst", en: "anything")
+    }
+  }
+
+  /// The name of the type in the code of a finding.
+  var codeName: String {
+    switch self {
+    case .text, .anything: "text"
+    case .localizedText: "localizedText"
+    case .int: "number"
+    case .bool: "bool"
+    case .day: "date"
+    case .time: "time"
+    case .url: "url"
+    case .colour: "colour"
+    case .file: "file"
+    case .language: "language"
+    case .groupCode: "groupCode"
+    case .identifier: "identifier"
+    case .choice: "choice"
+    case .reference: "reference"
+    case .audience: "audience"
+    case .list: "list"
+    case .record: "record"
+    case .map: "map"
+    }
+  }
+}
+
+extension FieldType.Reference {
+  /// The kind of thing in words.
+  public var noun: Phrase {
+    switch self {
+    case .group: Phrase(nb: "målgruppe", en: "target group")
+    case .item: Phrase(nb: "kunnskapssak", en: "knowledge item")
+    case .measure: Phrase(nb: "tiltak", en: "measure")
+    case .role: Phrase(nb: "rolle", en: "role")
+    case .activity: Phrase(nb: "aktivitet", en: "activity")
+    case .channel: Phrase(nb: "kanal", en: "channel")
+    case .goal: Phrase(nb: "resultatmål", en: "goal")
+    }
+  }
+}
+
+extension String {
+  /// The text cut for a message when it is long, and freed of control characters.
+  var shortened: String {
+    let shown = String(String.UnicodeScalarView(unicodeScalars.prefix(60).map { $0.value < 0x20 ? "\u{FFFD}" : $0 }))
+    return unicodeScalars.count > 60 ? shown + "…" : shown
+  }
+}

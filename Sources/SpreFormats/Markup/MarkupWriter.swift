@@ -1,0 +1,89 @@
+/// Writes elements as text and escapes everything on the way.
+public struct MarkupWriter: Sendable {
+  public enum Syntax: Sendable {
+    /// HTML: void elements have no end tag (HTML Living Standard, 13.1.2).
+    case html
+    /// XML, as for SVG in a file of its own: an empty element closes itself.
+    case xml
+  }
+
+  private static let voidElements: Set<String> = [
+    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
+  ]
+
+  public var syntax: Syntax
+
+  public init(_ syntax: Syntax = .html) { self.syntax = syntax }
+
+  /// A whole HTML page with its doctype and a newline at the end.
+  public static func page(_ html: Element) -> String {
+    "<!DOCTYPE html>\n" + MarkupWriter(.html).write([.element(html)]) + "\n"
+  }
+
+  /// The nodes as text, one after the other.
+  public func write(_ nodes: [Node]) -> String {
+    var output = ""
+    for node in nodes { write(node, to: &output) }
+    return output
+  }
+
+  private func write(_ node: Node, to output: inout String) {
+    switch node {
+    case .text(let text): output += MarkupWriter.escaped(text)
+    case .element(let element): write(element, to: &output)
+    case .styleSheet(let rules):
+      precondition(!rules.contains("<") && !rules.contains("]]>"), "a style sheet cannot hold markup")
+      output += rules
+    case .outlookOnly(let nodes):
+      output += "<!--[if mso]>" + write(nodes) + "<![endif]-->"
+    }
+  }
+
+  private func write(_ element: Element, to output: inout String) {
+    precondition(MarkupWriter.isName(element.name), "not a name: \(element.name)")
+    output += "<" + element.name
+    for attribute in element.attributes {
+      precondition(MarkupWriter.isName(attribute.name), "not a name: \(attribute.name)")
+      output += " " + attribute.name
+      if let value = attribute.value { output += "=\"" + MarkupWriter.escaped(value, inAttribute: true) + "\"" }
+    }
+    switch syntax {
+    case .html where MarkupWriter.voidElements.contains(element.name):
+      output += ">"
+    case .xml where element.children.isEmpty:
+      output += "/>"
+    default:
+      output += ">" + write(element.children) + "</" + element.name + ">"
+    }
+  }
+
+  /// The text with `&`, `<` and `>` as references, quotes and line ends too inside an attribute, and characters
+  /// that XML 1.0 forbids as U+FFFD.
+  public static func escaped(_ text: String, inAttribute: Bool = false) -> String {
+    var output = ""
+    output.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": output += "&amp;"
+      case "<": output += "&lt;"
+      case ">": output += "&gt;"
+      case "\"" where inAttribute: output += "&quot;"
+      case "\n" where inAttribute: output += "&#10;"
+      case "\t", "\n": output.unicodeScalars.append(scalar)
+      case "\r": output += "&#13;"
+      case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{FFFE}", "\u{FFFF}": output += "\u{FFFD}"
+      default: output.unicodeScalars.append(scalar)
+      }
+    }
+    return output
+  }
+
+  private static func isName(_ name: String) -> Bool {
+    guard let first = name.utf8.first, isLetter(first) else { return false }
+    return name.utf8.allSatisfy { isLetter($0) || (0x30...0x3A).contains($0) || $0 == 0x2D || $0 == 0x2E || $0 == 0x5F }
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+  }
+}

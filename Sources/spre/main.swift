@@ -1,0 +1,4 @@
+import SpreCLI
+import SpreCore
+
+await SpreCommand.run(registries: [LinkedRegistry(linkedChannels)])
