@@ -71,18 +71,15 @@ let package = Package(
     .testTarget(
       name: "SpreFormatsTests", dependencies: ["SpreCore", "SpreFormats"], swiftSettings: settings),
     .testTarget(
-      name: "SpreWorkspaceTests", dependencies: ["SpreCore", "SpreWorkspace"],
+      name: "SpreWorkspaceTests", dependencies: ["SpreCore", "SpreFormats", "SpreWorkspace"],
       swiftSettings: settings),
     .testTarget(
       name: "SpreReportsTests", dependencies: ["SpreCore", "SpreFormats", "SpreReports"],
-      swiftSettings: settings),
+      exclude: ["Golden"], swiftSettings: settings),
     .testTarget(
       name: "SpreTestKitTests", dependencies: ["SpreCore", "SpreTestKit"], swiftSettings: settings),
     .testTarget(
       name: "EndToEndTests", dependencies: ["spre", "SpreCore", "SpreWorkspace"],
-      swiftSettings: settings),
-    .executableTarget(
-      name: "Benchmarks", dependencies: ["SpreCore", "SpreWorkspace"], path: "Tests/Benchmarks",
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

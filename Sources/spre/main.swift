@@ -1,4 +1,4 @@
 import SpreCLI
 import SpreCore
 
-await SpreCommand.run(registries: [LinkedRegistry(linkedChannels)])
+await SpreProgram.run(registries: [LinkedRegistry(linkedChannels)])

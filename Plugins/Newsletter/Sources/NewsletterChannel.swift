@@ -1,10 +1,32 @@
 public import SpreCore
 
-/// The newsletter: a month's items as one edition per language.
+/// The newsletter: an activity's items as one edition per language, in HTML, plain text and as a message to open.
 public struct NewsletterChannel: Channel {
   public init() {}
+
   public var info: ChannelInfo {
-    ChannelInfo(id: "newsletter", name: Phrase(nb: "Nyhetsbrev", en: "Newsletter"), summary: Phrase(nb: "", en: ""))
+    ChannelInfo(
+      id: "newsletter",
+      name: Phrase(nb: "Nyhetsbrev", en: "Newsletter"),
+      summary: Phrase(
+        nb: "Lager ett nyhetsbrev per språk av aktivitetens saker: HTML, ren tekst og e-post.",
+        en: "Makes one newsletter per language from the activity's items: HTML, plain text and mail."),
+      settings: NewsletterSettings.declarations)
   }
-  public func draft(_ brief: Brief) async throws -> Drafting { Drafting() }
+
+  public func draft(_ brief: Brief) async throws -> Drafting {
+    let settings = NewsletterSettings(brief.settings, main: brief.languages.first ?? .nb)
+    var drafting = Drafting(findings: Preflight(brief: brief, settings: settings).findings())
+    guard !brief.items.isEmpty else { return drafting }
+    for language in brief.languages where NewsletterChannel.languages.contains(language) {
+      let files = EditionFiles(brief: brief, settings: settings, language: language).drafting()
+      drafting.drafts += files.drafts
+      drafting.findings += files.findings
+    }
+    drafting.findings = drafting.findings.inOrder()
+    return drafting
+  }
+
+  /// The languages that there are words for readers in.
+  static let languages: Set<Language> = Set(Language.readers)
 }

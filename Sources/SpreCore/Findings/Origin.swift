@@ -45,6 +45,9 @@ public struct Origins: Sendable, Hashable {
     set { fields[field] = newValue }
   }
 
+  /// Whether a field was written at all, readable or not.
+  public func has(_ field: String) -> Bool { fields[field] != nil }
+
   public static func == (a: Origins, b: Origins) -> Bool { true }
   public func hash(into hasher: inout Hasher) {}
 }

@@ -76,8 +76,8 @@ public struct FieldCheck {
   private mutating func checkScalar(_ value: Value, _ type: FieldType) {
     guard case .scalar(let text) = value.content else { return findings.append(.wrongType(type, value)) }
     if case .reference(let kind) = type {
-      guard let known = names[kind], !known.contains(text) else { return }
-      findings.append(.unknownReference(kind, text, known: known, at: value.origin))
+      if names.allow(text, as: kind) { return }
+      findings.append(.unknownReference(kind, text, known: names[kind] ?? [], at: value.origin))
     } else if case .file = type {
       guard FieldType.isSafePath(text) else { return findings.append(.unsafePath(text, at: value.origin)) }
       if !hasFile(text, value.origin) { findings.append(.missingFile(text, at: value.origin)) }

@@ -1,11 +1,21 @@
 /// The names that references may point at; a kind that is absent could not be read and is not checked.
 public struct KnownNames: Sendable {
-  private var names: [FieldType.Reference: [String]] = [:]
+  private var lists: [FieldType.Reference: [String]] = [:]
+  private var sets: [FieldType.Reference: Set<String>] = [:]
 
   public init() {}
 
+  /// The names of a kind in the order they should be offered, or nothing when the kind is not checked.
   public subscript(kind: FieldType.Reference) -> [String]? {
-    get { names[kind] }
-    set { names[kind] = newValue }
+    get { lists[kind] }
+    set {
+      lists[kind] = newValue
+      sets[kind] = newValue.map { Set($0) }
+    }
+  }
+
+  /// Whether a name may be referred to; every name may when its kind is not checked.
+  public func allow(_ name: String, as kind: FieldType.Reference) -> Bool {
+    sets[kind]?.contains(name) ?? true
   }
 }

@@ -29,7 +29,9 @@ public struct Element: Sendable, Hashable {
   }
 }
 
-/// What may stand inside an element. Text is escaped when written; there is no way to put in markup as a string.
+/// What may stand inside an element.
+///
+/// Text is escaped when written; there is no way to put in markup as a string.
 public indirect enum Node: Sendable, Hashable {
   case element(Element)
   case text(String)

@@ -1,0 +1,65 @@
+# What people type. `make` alone lists it.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.PHONY: help demo test oracles bench install format lint clean release
+
+PREFIX ?= $(HOME)/.local
+TODAY := 2026-11-02
+EXAMPLE := Examples/Mestring
+SPRE := .build/debug/spre
+ORACLES := .build/oracles-venv
+STATIC := -c release --static-swift-stdlib --product spre
+SWIFT_FILES = find Package.swift Sources Plugins Tests Examples -name '.build*' -prune -o -name '*.swift' -print0
+
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-8s %s\n", $$1, $$2}' Makefile
+
+demo: ## November's newsletter and the matrix of the example, to open in a browser
+	@.ci/needs build
+	swift build --product spre
+	$(SPRE) check --workspace $(EXAMPLE) --today $(TODAY)
+	$(SPRE) plan matrix --workspace $(EXAMPLE) --today $(TODAY)
+	@mkdir -p $(EXAMPLE)/drafts
+	$(SPRE) plan matrix --workspace $(EXAMPLE) --today $(TODAY) --out $(EXAMPLE)/drafts/matrix.html
+	$(SPRE) draft --workspace $(EXAMPLE) --today $(TODAY)
+	@echo "The matrix: $(CURDIR)/$(EXAMPLE)/drafts/matrix.html"
+	@echo "Open $(CURDIR)/$(EXAMPLE)/drafts/index.html"
+
+test: ## every quick test
+	@.ci/needs build
+	swift build
+	swift test --disable-xctest
+
+oracles: ## the drafts against a browser, axe, the Nu validator and Python's mail parser
+	@.ci/needs build oracles
+	swift build --product spre
+	$(ORACLES)/bin/python Tests/Oracles/run.py --spre $(SPRE)
+
+bench: release ## start, check of 1,000 and 10,000 items, one edition: seconds and memory
+	@.ci/needs bench
+	python3 Tests/Benchmarks/bench.py --spre .build/release/spre
+
+install: release ## the program into $(PREFIX)/bin (PREFIX=~/.local)
+	install -d "$(PREFIX)/bin"
+	install -s -m 755 .build/release/spre "$(PREFIX)/bin/spre"
+	@echo "Installed $(PREFIX)/bin/spre"
+
+release:
+	@.ci/needs build
+	swift build $(STATIC)
+
+format: ## every Swift file, in the project's style
+	@.ci/needs swift
+	$(SWIFT_FILES) | xargs -0 swift format --in-place --parallel
+
+lint: ## style, undeclared imports, and which module may import which
+	@.ci/needs build python
+	$(SWIFT_FILES) | xargs -0 swift format lint --strict --parallel
+	python3 Tests/Oracles/arrows.py
+	swift build --quiet --explicit-target-dependency-import-check error
+
+clean: ## remove what building made; drafts stay
+	rm -rf .build .build-* Examples/*/.build

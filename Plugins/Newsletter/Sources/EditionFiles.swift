@@ -1,0 +1,75 @@
+import SpreCore
+import SpreFormats
+
+/// Writes an edition as files: a preview, the HTML and the text to export, and a message to open.
+struct EditionFiles: Sendable {
+  var brief: Brief
+  var settings: NewsletterSettings
+  var language: Language
+
+  /// Sizes of the HTML in bytes: Gmail hides what comes after about 102 kB (spamresource.com, January 2022).
+  static let comfortableSize = 80_000
+  static let largestSize = 100_000
+
+  func drafting() -> Drafting {
+    var result = Drafting()
+    let name = "newsletter.\(language.rawValue)"
+    let preview = edition(.labels)
+    let localImages = ImageSources(base: "../../", sizes: sizes)
+    result.drafts.append(
+      draft("\(name).preview.html", "text/html", html(preview, .labels, localImages)))
+
+    let fill = SlotFill(brief.slots, for: .html)
+    let exported = edition(fill)
+    let html = html(exported, fill, webImages)
+    result.drafts.append(draft("\(name).html", "text/html", html))
+    result.drafts.append(draft("\(name).txt", "text/plain", text(exported)))
+    result.findings += sizeFindings(html.utf8.count)
+
+    switch MessageFile(brief: brief, settings: settings, files: self).encoded() {
+    case .success(let message): result.drafts.append(draft("\(name).eml", "message/rfc822", message))
+    case .failure(let problem): result.findings += problem.finding.map { [$0] } ?? []
+    }
+    return result
+  }
+
+  func edition(_ fill: SlotFill) -> Edition {
+    EditionComposer(brief: brief, settings: settings, language: language, slots: fill).compose()
+  }
+
+  /// The pictures where they will lie on the web.
+  var webImages: ImageSources { ImageSources(base: brief.imageBase, sizes: sizes) }
+
+  func html(_ edition: Edition, _ fill: SlotFill, _ images: ImageSources) -> String {
+    let theme = MailTheme(brand: Colour(brief.organisation.brand.colour) ?? Colour(Organisation.Brand().colour)!)
+    let links = LinkPolicy(mergeTags: fill.mergeTags)
+    func nodes(_ document: Document, _ tone: MailRenderer.Tone) -> [Node] {
+      MailRenderer(theme: theme, links: links, images: images, tone: tone).render(document, language: language)
+    }
+    return MailPage(
+      title: edition.subject.text, preheader: edition.preheader, language: language, theme: theme,
+      masthead: nodes(edition.masthead, .masthead), content: nodes(edition.body, .body),
+      footer: nodes(edition.footer, .footer)
+    ).html()
+  }
+
+  func text(_ edition: Edition) -> String {
+    PlainTextRenderer(width: 72).render(edition.document, language: language)
+  }
+
+  private var sizes: [String: Attachment.Pixels] {
+    Dictionary(brief.attachments.compactMap { file in file.pixels.map { (file.path, $0) } }) { first, _ in first }
+  }
+
+  private func sizeFindings(_ size: Int) -> [Finding] {
+    let place = brief.activity.origins["items"]
+    if size > EditionFiles.largestSize { return [.tooLarge(language, size, at: place)] }
+    return size > EditionFiles.comfortableSize ? [.large(language, size, at: place)] : []
+  }
+
+  private func draft(_ path: String, _ mediaType: String, _ content: String) -> Draft {
+    Draft(
+      path: path, mediaType: mediaType, content: .text(content), groups: brief.groups, language: language,
+      items: brief.items.map(\.id))
+  }
+}

@@ -1,0 +1,63 @@
+import SpreCore
+
+/// Composes one item: its title as the link, its picture, what it is about, and the deadline.
+struct ItemComposer: Sendable {
+  var language: Language
+  var showsImages: Bool
+  var carriesBody: Bool
+
+  func blocks(_ item: KnowledgeItem) -> [Block] {
+    let (spoken, version) = item.version(for: language)
+    let tag = spoken == language ? nil : spoken
+    let origin = version.origins["title"]
+    var title: [Inline] = [.text(version.title)]
+    if let link = version.link ?? item.main.link { title = [.link(url: link, title)] }
+    var blocks = [Block(.heading(level: 3, title), language: tag, origin: origin)]
+    if showsImages, let picture = picture(of: item, version, spoken) { blocks.append(picture) }
+    let summary = Wording(text: version.short["newsletter"] ?? version.summary, language: spoken)
+    blocks += summary.paragraphs(in: language, origin: version.origins["summary"])
+    if carriesBody { blocks += body(version.body, tag) }
+    if let deadline = item.deadline {
+      let words = "\(NewsletterWords.deadline[language]): \(NewsletterWords.date(deadline, language))"
+      blocks.append(Block(.paragraph([.strong([.text(words)])]), origin: item.origins["deadline"]))
+    }
+    return blocks
+  }
+
+  /// The whole text, with its headings below the item's own.
+  private func body(_ body: Document, _ tag: Language?) -> [Block] {
+    let highest = body.blocks.compactMap(\.headingLevel).min() ?? 4
+    return body.blocks.map { block in
+      var block = block
+      block.language = block.language ?? tag
+      if case .heading(let level, let parts) = block.content {
+        block.content = .heading(level: min(4 + level - highest, 6), parts)
+      }
+      if !showsImages, case .image(let image) = block.content, case .text(let words) = image.alternative {
+        block.content = .paragraph([.emphasis([.text(words)])])
+      }
+      return block
+    }
+  }
+
+  /// The picture with the words for those who do not see it, in the language they are in.
+  private func picture(of item: KnowledgeItem, _ version: KnowledgeItem.Version, _ spoken: Language) -> Block? {
+    guard let source = item.image else { return nil }
+    let (words, tag) = version.imageAlt.map { ($0, spoken) } ?? (item.main.imageAlt ?? "", item.language)
+    let isDecorative = words.isEmpty || words == Block.Image.decorative
+    return Block(
+      .image(Block.Image(source: source, alternative: isDecorative ? .decorative : .text(words))),
+      language: isDecorative || tag == language ? nil : tag, origin: item.origins["image"])
+  }
+}
+
+extension Block {
+  fileprivate var headingLevel: Int? {
+    if case .heading(let level, _) = content { level } else { nil }
+  }
+}
+
+extension Block.Image {
+  /// What stands as `imageAlt` when the picture says nothing that the text does not.
+  static let decorative = "decorative"
+}

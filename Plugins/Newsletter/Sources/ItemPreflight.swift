@@ -1,0 +1,43 @@
+import SpreCore
+
+/// Looks at one item as a newsletter will carry it.
+struct ItemPreflight: Sendable {
+  /// The languages that editions come out in.
+  var editions: [Language]
+  /// The day the letter goes out.
+  var day: Day
+  var showsImages: Bool
+  var carriesBody: Bool
+
+  func findings(_ item: KnowledgeItem) -> [Finding] {
+    var findings: [Finding] = []
+    if !item.isPublic { findings.append(.itemNotPublic(item.id, at: item.origins["public"])) }
+    if item.isCommercial { findings.append(.itemCommercial(item.id, at: item.origins["commercial"])) }
+    if let expires = item.expires, expires < day {
+      findings.append(.itemExpired(item.id, expires, day, at: item.origins["expires"]))
+    }
+    if let deadline = item.deadline, deadline < day {
+      findings.append(.deadlinePassed(item.id, deadline, day, at: item.origins["deadline"]))
+    }
+    if !carriesBody, item.main.link == nil, !item.main.body.blocks.isEmpty {
+      findings.append(.linkMissing(item.id, at: item.main.origins["link"]))
+    }
+    return findings + editions.flatMap { self.findings(item, in: $0) }
+  }
+
+  private func findings(_ item: KnowledgeItem, in edition: Language) -> [Finding] {
+    var findings: [Finding] = []
+    let (spoken, version) = item.version(for: edition)
+    if spoken != edition {
+      findings.append(.translationMissing(item.id, spoken, wanted: edition, at: version.origins["title"]))
+    }
+    let words = version.short["newsletter"] ?? version.summary
+    if words.allSatisfy(\.isWhitespace) {
+      findings.append(.summaryMissing(item.id, at: version.origins["summary"]))
+    }
+    if showsImages, item.image != nil, (version.imageAlt ?? "").allSatisfy(\.isWhitespace) {
+      findings.append(.imageAltMissing(item.id, spoken, at: version.origins["imageAlt"]))
+    }
+    return findings
+  }
+}

@@ -1,0 +1,141 @@
+import SpreCore
+
+/// What the newsletter says of the items it carries.
+extension Finding {
+  static func noItems(at origin: Origin) -> Finding {
+    Finding(
+      .error, "newsletter.items.none",
+      Phrase(
+        nb: "Nyhetsbrevet har ingen saker, så det er ikke skrevet.",
+        en: "The newsletter has no items, so it is not written."),
+      fix: Phrase(
+        nb: "Skriv id-ene under «items:», eller lag saker for gruppene.",
+        en: "Write ids under 'items:', or make items for the groups."),
+      at: origin)
+  }
+
+  static func proposed(_ items: [String], at origin: Origin) -> Finding {
+    let list = items.joined(separator: ", ")
+    return Finding(
+      .warning, "newsletter.proposed",
+      Phrase(
+        nb: "Aktiviteten nevner ingen saker; utkastet bærer et forslag på \(items.count).",
+        en: "The activity names no items; the draft carries a proposal of \(items.count)."),
+      fix: Phrase(
+        nb: "Velg, og skriv «items: [\(list)]» i aktiviteten.",
+        en: "Choose, and write 'items: [\(list)]' in the activity."),
+      at: origin)
+  }
+
+  static func proposedItem(_ proposal: Proposal, at origin: Origin) -> Finding {
+    Finding(
+      .note, "newsletter.proposed.item",
+      Phrase(
+        nb: "Foreslått: «\(proposal.item)»: \(proposal.reason.nb)",
+        en: "Proposed: '\(proposal.item)': \(proposal.reason.en)"),
+      at: origin)
+  }
+
+  static func leftOut(_ proposal: Proposal, at origin: Origin) -> Finding {
+    Finding(
+      .note, "newsletter.proposed.leftOut",
+      Phrase(
+        nb: "Ikke foreslått: «\(proposal.item)»: \(proposal.reason.nb)",
+        en: "Not proposed: '\(proposal.item)': \(proposal.reason.en)"),
+      at: origin)
+  }
+
+  static func moreLeftOut(_ count: Int, at origin: Origin) -> Finding {
+    Finding(
+      .note, "newsletter.proposed.leftOut",
+      Phrase(
+        nb: "Ikke foreslått er også \(count) saker til.", en: "A further \(count) items were not proposed."),
+      at: origin)
+  }
+
+  static func itemNotPublic(_ id: String, at origin: Origin) -> Finding {
+    Finding(
+      .error, "newsletter.item.notPublic",
+      Phrase(nb: "Saken «\(id)» er ikke offentlig.", en: "The item '\(id)' is not public."),
+      fix: Phrase(
+        nb: "Ta den ut av «items:», eller skriv «public: true» når den kan leses av alle.",
+        en: "Take it out of 'items:', or write 'public: true' when anyone may read it."),
+      at: origin)
+  }
+
+  static func itemCommercial(_ id: String, at origin: Origin) -> Finding {
+    Finding(
+      .warning, "newsletter.item.commercial",
+      Phrase(
+        nb: "Saken «\(id)» selger noe; markedsføring på e-post krever samtykke (markedsføringsloven § 15).",
+        en: "The item '\(id)' sells something; marketing by mail needs consent (Marketing Act, section 15)."),
+      fix: Phrase(
+        nb: "Send den bare til dem som har samtykket, eller ta den ut.",
+        en: "Send it only to those who have consented, or take it out."),
+      at: origin)
+  }
+
+  static func itemExpired(_ id: String, _ expires: Day, _ day: Day, at origin: Origin) -> Finding {
+    Finding(
+      .warning, "newsletter.item.expired",
+      Phrase(
+        nb: "Saken «\(id)» gikk ut \(expires), før brevet sendes \(day).",
+        en: "The item '\(id)' expired on \(expires), before the letter goes out on \(day)."),
+      fix: Phrase(nb: "Ta den ut, eller rett «expires:».", en: "Take it out, or mend 'expires:'."), at: origin)
+  }
+
+  static func deadlinePassed(_ id: String, _ deadline: Day, _ day: Day, at origin: Origin) -> Finding {
+    Finding(
+      .warning, "newsletter.item.deadline",
+      Phrase(
+        nb: "Fristen i saken «\(id)» går ut \(deadline), før brevet sendes \(day).",
+        en: "The deadline of the item '\(id)' passes on \(deadline), before the letter goes out on \(day)."),
+      fix: Phrase(nb: "Ta den ut, eller rett «deadline:».", en: "Take it out, or mend 'deadline:'."), at: origin)
+  }
+
+  static func translationMissing(
+    _ id: String, _ language: Language, wanted: Language, at origin: Origin
+  ) -> Finding {
+    Finding(
+      .warning, "newsletter.translation.missing",
+      Phrase(
+        nb: "Saken «\(id)» finnes ikke på \(wanted.rawValue); utgaven viser den på \(language.rawValue).",
+        en: "The item '\(id)' does not exist in \(wanted.rawValue); the edition shows it in \(language.rawValue)."),
+      fix: Phrase(nb: "Skriv items/\(id).\(wanted.rawValue).md.", en: "Write items/\(id).\(wanted.rawValue).md."),
+      at: origin)
+  }
+
+  static func summaryMissing(_ id: String, at origin: Origin) -> Finding {
+    Finding(
+      .warning, "newsletter.item.summary",
+      Phrase(nb: "Saken «\(id)» har ingen ingress.", en: "The item '\(id)' has no summary."),
+      fix: Phrase(
+        nb: "Skriv «summary: …», eller «short: {newsletter: …}».",
+        en: "Write 'summary: …', or 'short: {newsletter: …}'."),
+      at: origin)
+  }
+
+  static func linkMissing(_ id: String, at origin: Origin) -> Finding {
+    Finding(
+      .note, "newsletter.item.link",
+      Phrase(
+        nb: "Saken «\(id)» har ingen lenke, så leseren får bare ingressen.",
+        en: "The item '\(id)' has no link, so readers get its summary alone."),
+      fix: Phrase(
+        nb: "Skriv «link: https://…», eller «text: whole» i nyhetsbrevets innstillinger.",
+        en: "Write 'link: https://…', or 'text: whole' in the newsletter's settings."),
+      at: origin)
+  }
+
+  static func imageAltMissing(_ id: String, _ language: Language, at origin: Origin) -> Finding {
+    Finding(
+      .error, "newsletter.image.alt",
+      Phrase(
+        nb: "Bildet i saken «\(id)» har ingen tekst på \(language.rawValue) for dem som ikke ser det.",
+        en: "The picture of the item '\(id)' has no words in \(language.rawValue) for those who do not see it."),
+      fix: Phrase(
+        nb: "Skriv «imageAlt: hva bildet viser», eller «imageAlt: decorative» når det ikke sier noe.",
+        en: "Write 'imageAlt: what the picture shows', or 'imageAlt: decorative' when it says nothing."),
+      at: origin)
+  }
+}

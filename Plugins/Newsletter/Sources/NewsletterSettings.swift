@@ -1,0 +1,103 @@
+import SpreCore
+
+/// What can be set for a newsletter, in `spre.yml`, in a measure or in an activity.
+struct NewsletterSettings: Sendable {
+  var subject: LocalizedText?
+  var preheader: LocalizedText?
+  var introduction: LocalizedText?
+  var closing: LocalizedText?
+  var why: LocalizedText?
+  var greets: Bool
+  var sections: [ItemKind]
+  var contentsFrom: Int
+  /// Whether an item's whole text is carried, not its summary alone.
+  var carriesBody: Bool
+  var showsImages: Bool
+  var showsView: Bool
+  var hour: Int
+  var minute: Int
+  /// Where each text was written.
+  var origins: [String: Origin]
+
+  init(_ settings: Settings, main: Language) {
+    func text(_ name: String) -> LocalizedText? { settings[name]?.localized(main: main) }
+    subject = text("subject")
+    preheader = text("preheader")
+    introduction = text("introduction")
+    closing = text("closing")
+    why = text("whyText")
+    greets = settings["greeting"]?.bool ?? false
+    let named = (settings["sections"]?.texts ?? []).compactMap(ItemKind.init(rawValue:))
+    sections = named + ItemKind.allCases.filter { !named.contains($0) }
+    contentsFrom = settings["contentsFrom"]?.int ?? 7
+    carriesBody = settings["text"]?.text == "whole"
+    showsImages = settings["images"]?.bool ?? true
+    showsView = settings["viewInBrowser"]?.bool ?? true
+    let time = (settings["sendAt"]?.text ?? "").split(separator: ":").compactMap { Int($0) }
+    (hour, minute) = time.count == 2 ? (time[0], time[1]) : (9, 0)
+    origins = Dictionary(settings.all.map { ($0.name, $0.value.origin) }) { first, _ in first }
+  }
+
+  static let declarations: [FieldDeclaration] = [
+    FieldDeclaration(
+      "subject", .localizedText,
+      help: Phrase(
+        nb: "Emnet, som også er brevets overskrift. Uten: aktivitetens tittel.",
+        en: "The subject, which is also the letter's heading. Without: the activity's title.")),
+    FieldDeclaration(
+      "preheader", .localizedText,
+      help: Phrase(
+        nb: "Ordene innboksen viser etter emnet. Uten: titlene på de første sakene.",
+        en: "The words an inbox shows after the subject. Without: the titles of the first items.")),
+    FieldDeclaration(
+      "introduction", .localizedText,
+      help: Phrase(
+        nb: "Noen ord før sakene. En tom linje skiller avsnitt.",
+        en: "Some words before the items. An empty line parts paragraphs.")),
+    FieldDeclaration(
+      "closing", .localizedText,
+      help: Phrase(nb: "Noen ord etter sakene.", en: "Some words after the items.")),
+    FieldDeclaration(
+      "greeting", .bool, default: "false",
+      help: Phrase(
+        nb: "Om brevet begynner med «Hei, NAVN!». Navnet fylles inn ved utsending (plassen name).",
+        en: "Whether the letter opens with \"Hello, NAME!\". Sending fills in the name (slot name).")),
+    FieldDeclaration(
+      "sections", .list(.choice(ItemKind.allCases.map { FieldType.Choice($0.rawValue, $0.label) })),
+      help: Phrase(
+        nb: "Rekkefølgen på delene. Slag som ikke er nevnt, kommer etterpå, i denne rekkefølgen.",
+        en: "The order of the sections. Kinds not named come after, in this order.")),
+    FieldDeclaration(
+      "contentsFrom", .int(0...99), default: "7",
+      help: Phrase(
+        nb: "Antall saker som gjør at brevet får en innholdsliste; 0 gir aldri.",
+        en: "The number of items from which the letter has a list of contents; 0 means never.")),
+    FieldDeclaration(
+      "text",
+      .choice([
+        FieldType.Choice("summary", Phrase(nb: "ingressen", en: "the summary")),
+        FieldType.Choice("whole", Phrase(nb: "ingressen og hele teksten", en: "the summary and the whole text")),
+      ]), default: "summary",
+      help: Phrase(
+        nb: "Hvor mye av hver sak brevet bærer: ingressen (summary) eller hele teksten (whole).",
+        en: "How much of each item the letter carries: its summary, or the whole text.")),
+    FieldDeclaration(
+      "images", .bool, default: "true",
+      help: Phrase(nb: "Om sakenes bilder vises.", en: "Whether the items' pictures are shown.")),
+    FieldDeclaration(
+      "viewInBrowser", .bool, default: "true",
+      help: Phrase(
+        nb: "Om brevet lenker til seg selv i nettleseren (plassen view).",
+        en: "Whether the letter links to itself in a browser (slot view).")),
+    FieldDeclaration(
+      "whyText", .localizedText,
+      help: Phrase(
+        nb: "Hvorfor leseren får brevet. Uten: at adressen står på e-postlisten.",
+        en: "Why the reader gets the letter. Without: that the address is on the mailing list.")),
+    FieldDeclaration(
+      "sendAt", .time, default: "09:00",
+      help: Phrase(
+        nb: "Klokkeslettet i Oslo som e-posten dateres med, på aktivitetens dato.",
+        en: "The time in Oslo that the mail is dated with, on the activity's date.")),
+  ]
+}

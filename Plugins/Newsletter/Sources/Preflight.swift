@@ -1,0 +1,99 @@
+import SpreCore
+
+/// Looks at everything a newsletter needs before it is written, and says what is amiss.
+struct Preflight: Sendable {
+  var brief: Brief
+  var settings: NewsletterSettings
+
+  func findings() -> [Finding] {
+    senderFindings + languageFindings + slotFindings + textFindings + itemFindings
+      + ProposalNotes(brief: brief).findings
+  }
+
+  private var senderFindings: [Finding] {
+    var findings: [Finding] = []
+    if brief.organisation.sender == nil { findings.append(.senderMissing) }
+    if (brief.organisation.postalAddress ?? "").allSatisfy(\.isWhitespace) { findings.append(.addressMissing) }
+    if brief.activity.dates == nil { findings.append(.dateMissing(brief.today, at: brief.activity.origins["date"])) }
+    return findings
+  }
+
+  private var languageFindings: [Finding] {
+    let place = brief.activity.origins["languages"]
+    return brief.languages.compactMap { language in
+      if !NewsletterChannel.languages.contains(language) { return .languageUnsupported(language, at: place) }
+      return language == .se && !NewsletterWords.samiIsProofread ? .samiNotProofread(at: place) : nil
+    }
+  }
+
+  private var slotFindings: [Finding] {
+    var used: [Slot] = [.unsubscribe]
+    if settings.showsView { used.append(.view) }
+    if settings.greets { used.append(.name) }
+    return Export.allCases.flatMap { export in
+      used.compactMap { slot -> Finding? in
+        let place = Preflight.slotOrigin(brief, slot, export)
+        guard let value = brief.slots.value(slot.rawValue, for: export.rawValue), let text = slot.text(of: value)
+        else { return .slotMissing(slot, export, at: place) }
+        return slot.accepts(text) ? nil : .slotInvalid(slot, export, at: place)
+      }
+    }
+  }
+
+  /// Texts of the letter itself that an edition has to borrow from another language.
+  private var textFindings: [Finding] {
+    var texts: [(text: LocalizedText, origin: Origin)] = [
+      ("preheader", settings.preheader), ("introduction", settings.introduction), ("closing", settings.closing),
+      ("whyText", settings.why),
+    ].compactMap { name, text in text.map { ($0, settings.origins[name] ?? brief.activity.origins.record) } }
+    texts.append((settings.subject ?? brief.activity.title, Preflight.subjectOrigin(brief, settings)))
+    var findings = editions.flatMap { language in
+      texts.compactMap { text, origin -> Finding? in
+        guard let wording = text.wording(for: language), wording.language != language else { return nil }
+        return .textMissing(wording.language, wanted: language, at: origin)
+      }
+    }
+    if Preflight.hasControl(settings.subject ?? brief.activity.title) {
+      findings.append(.subjectBroken(at: Preflight.subjectOrigin(brief, settings)))
+    }
+    return findings
+  }
+
+  private var itemFindings: [Finding] {
+    guard !brief.items.isEmpty else { return [.noItems(at: brief.activity.origins["items"])] }
+    let check = ItemPreflight(
+      editions: editions, day: brief.activity.dates?.from ?? brief.today, showsImages: settings.showsImages,
+      carriesBody: settings.carriesBody)
+    var findings = brief.items.flatMap(check.findings)
+    let hasPictures = settings.showsImages && brief.items.contains { $0.image != nil }
+    if brief.imageBase == nil, hasPictures || brief.organisation.brand.logo != nil {
+      findings.append(.imageBaseMissing)
+    }
+    return findings
+  }
+
+  private var editions: [Language] { brief.languages.filter(NewsletterChannel.languages.contains) }
+
+  private static func hasControl(_ text: LocalizedText) -> Bool {
+    text.texts.values.contains { $0.unicodeScalars.contains { $0.value < 0x20 || (0x7F...0x9F).contains($0.value) } }
+  }
+}
+
+extension Preflight {
+  /// The subject of an edition: the setting, else the activity's title.
+  static func subject(_ brief: Brief, _ settings: NewsletterSettings, _ language: Language) -> Wording {
+    (settings.subject ?? brief.activity.title).wording(for: language)
+      ?? Wording(text: NewsletterWords.newsletter[language], language: language)
+  }
+
+  static func subjectOrigin(_ brief: Brief, _ settings: NewsletterSettings) -> Origin {
+    settings.subject == nil
+      ? brief.activity.origins["title"] : settings.origins["subject"] ?? brief.activity.origins.record
+  }
+
+  /// The place of a slot's value, or the place in `spre.yml` where it would stand.
+  static func slotOrigin(_ brief: Brief, _ slot: Slot, _ export: Export) -> Origin {
+    brief.slots.value(slot.rawValue, for: export.rawValue)?.origin
+      ?? Origin(file: "spre.yml", field: "slots.\(export.rawValue).\(slot.rawValue)")
+  }
+}

@@ -1,0 +1,40 @@
+import SpreCore
+
+/// A text together with the language it is really in.
+struct Wording: Sendable, Hashable {
+  var text: String
+  var language: Language
+}
+
+extension LocalizedText {
+  /// The text for a reader's language: that language's own, else that of its nearest neighbour.
+  func wording(for language: Language) -> Wording? {
+    let sister: [Language] =
+      switch language {
+      case .nb: [.nn]
+      case .nn: [.nb]
+      default: []
+      }
+    for candidate in [language] + sister + [.nb, .nn, .en] + Language.allCases {
+      if let text = self[candidate] { return Wording(text: text, language: candidate) }
+    }
+    return nil
+  }
+}
+
+extension Wording {
+  /// The words as one run, marked where they differ from the language they stand in.
+  func inline(in outer: Language) -> [Inline] {
+    language == outer ? [.text(text)] : [.span(language, [.text(text)])]
+  }
+
+  /// The words as paragraphs, parted by empty lines.
+  func paragraphs(in outer: Language, origin: Origin? = nil) -> [Block] {
+    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .split { $0.allSatisfy(\.isWhitespace) }
+      .map { lines in
+        let words = lines.flatMap { $0.split(whereSeparator: \.isWhitespace) }.joined(separator: " ")
+        return Block(.paragraph([.text(words)]), language: language == outer ? nil : language, origin: origin)
+      }
+  }
+}

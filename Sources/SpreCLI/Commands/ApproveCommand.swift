@@ -1,0 +1,75 @@
+import ArgumentParser
+import SpreCore
+import SpreReports
+import SpreWorkspace
+
+/// Freezes the texts of an activity.
+struct ApproveCommand: ParsableCommand, HostedCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "approve",
+    abstract: "Approve an activity's drafts: freeze the texts in archive/.",
+    discussion: """
+      Refused while a finding of severity error stands, a draft is out of date, or a new version lies beside an
+      edited one. An error can be let through with its code and a reason, which are logged.
+
+      Example: spre approve nyhetsbrev-2026-11 --as leder
+      """)
+
+  @OptionGroup var options: WorkspaceOptions
+  @Argument(help: "The activity's id.") var activity: String
+  @Option(name: .customLong("as"), help: "The role that approves; a key under roles in spre.yml.") var role: String
+  @Option(name: .customLong("draft"), help: "A draft to approve, by path; all by default. May be repeated.")
+  var drafts: [String] = []
+  @Option(help: "The code of an error to let through. May be repeated.") var override: [String] = []
+  @Option(help: "Why it is let through; one for all, or one for each --override.") var reason: [String] = []
+
+  func run(on host: Host) async throws -> Ending {
+    let session = try host.open(options)
+    let activity = try session.activity(activity)
+    try session.requireRole(role)
+    let (channel, brief) = try session.brief(for: activity)
+    let run = DraftRun(session)
+    let drafting = await channel.draftSafely(brief)
+    let edited = try await run.reviewEdited(activity, channel, brief)
+    let files = Set([activity.file, "spre.yml", "plan.yml"] + brief.items.flatMap { $0.versions.values.map(\.file) })
+    let standing = session.workspace.findings.filter { files.contains($0.origin?.file ?? "") }
+    let request = ApprovalRequest(
+      activity: activity.id, by: role, date: session.today, paths: drafts.isEmpty ? nil : drafts,
+      inputs: session.workspace.inputs(of: activity, items: brief.items.map(\.id), channel: channel.info.id),
+      overrides: try overrides(), findings: (drafting.findings + edited + standing).inOrder(), fresh: drafting.drafts)
+    let outcome = try Archive(folder: session.workspace.folder)
+      .approve(request, attachment: session.workspace.folder.bytes)
+    switch outcome {
+    case .refused(let findings): return try session.report(findings)
+    case .approved(let approval):
+      session.console.result(approval.drafts.map { "archive/\(activity.id)/\($0.path)" }.joined(separator: "\n"))
+      session.console.say(
+        Phrase(
+          nb: "Godkjent. Når det er sendt: spre deliver \(activity.id)",
+          en: "Approved. When it has gone out: spre deliver \(activity.id)")[session.language])
+      return .done
+    }
+  }
+
+  private func overrides() throws -> [Approval.Override] {
+    guard reason.count <= 1 || reason.count == override.count else { throw UsageFailure.reasonsDoNotMatch }
+    return override.enumerated().map { index, code in
+      Approval.Override(code: code, reason: reason.count > 1 ? reason[index] : reason.first ?? "")
+    }
+  }
+}
+
+extension Session {
+  /// Fails when a role is not one of the workspace's.
+  func requireRole(_ role: String) throws {
+    let known = workspace.configuration.organisation.roles.keys.sorted()
+    guard known.contains(role) else { throw UsageFailure.unknown(.role, role, known: known) }
+  }
+}
+
+extension UsageFailure {
+  fileprivate static let reasonsDoNotMatch = UsageFailure(
+    phrase: Phrase(
+      nb: "Gi én --reason for alle, eller én for hver --override.",
+      en: "Give one --reason for all, or one for each --override."))
+}

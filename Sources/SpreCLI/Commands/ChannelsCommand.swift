@@ -1,0 +1,55 @@
+import ArgumentParser
+import SpreCore
+
+/// Shows what channels the program has.
+struct ChannelsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "channels",
+    abstract: "Show the channels that are linked in, and the settings and actions of one.",
+    discussion: "Example: spre channels show newsletter",
+    subcommands: [ChannelListCommand.self, ChannelShowCommand.self],
+    defaultSubcommand: ChannelListCommand.self)
+}
+
+/// Lists the channels.
+struct ChannelListCommand: ParsableCommand, HostedCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List the channels.", discussion: "Example: spre channels list")
+
+  @Option(help: "The language: nb or en.", transform: WorkingLanguage.argument) var language: WorkingLanguage = .en
+
+  func run(on host: Host) async throws -> Ending {
+    for info in host.channels.infos {
+      host.console.result("\(info.id)  \(info.name[language]): \(info.summary[language])")
+    }
+    for problem in host.channels.problems {
+      host.console.problem("\(problem.id) \(problem.reason[language])")
+    }
+    return host.channels.problems.isEmpty ? .done : .findings
+  }
+}
+
+/// Shows the settings and actions of one channel.
+struct ChannelShowCommand: ParsableCommand, HostedCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Show a channel's settings, actions and kinds of activity.",
+    discussion: "Example: spre channels show newsletter")
+
+  @Argument(help: "The channel's id.") var channel: String
+  @Option(help: "The language: nb or en.", transform: WorkingLanguage.argument) var language: WorkingLanguage = .en
+
+  func run(on host: Host) async throws -> Ending {
+    guard let info = host.channels[channel]?.info else {
+      throw UsageFailure.unknown(.channel, channel, known: host.channels.infos.map(\.id))
+    }
+    var text = "\(info.name[language]) (\(info.id)): \(info.summary[language])\n"
+    text += "\n" + SettingsTable.markdown(for: info.settings, language: language)
+    for action in info.actions {
+      text += "\nspre run \(info.id) \(action.name): \(action.help[language])\n"
+      if !action.parameters.isEmpty { text += "\n" + SettingsTable.markdown(for: action.parameters, language: language) }
+    }
+    for kind in info.kinds { text += "\nkind: \(kind.id) (\(kind.label[language]))\n" }
+    host.console.result(text)
+    return .done
+  }
+}

@@ -1,0 +1,95 @@
+import ArgumentParser
+import SpreCore
+import SpreReports
+import SpreWorkspace
+
+/// Logs what went out.
+struct DeliverCommand: ParsableCommand, HostedCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "deliver",
+    abstract: "Log what went out, when, to whom and how many.",
+    discussion: """
+      Needs a standing approval where the activity has a channel. A count is GROUPS=QUALIFIER:N with exact, atLeast or
+      about, or GROUPS=unknown; groups counted together have a plus between them. No recipient is ever logged.
+
+      Example: spre deliver nyhetsbrev-2026-11 --count A+B=atLeast:120 --url https://example.org/11
+      """)
+
+  @OptionGroup var options: WorkspaceOptions
+  @Argument(help: "The activity's id.") var activity: String
+  @Option(name: .customLong("draft"), help: "An approved draft that went out; all by default. May be repeated.")
+  var drafts: [String] = []
+  @Option(help: "The day it went out, as YYYY-MM-DD; today by default.", transform: Day.argument) var date: Day?
+  @Option(help: "How many were reached, as A=atLeast:120. May be repeated.") var count: [String] = []
+  @Option(help: "Where it can be seen. May be repeated.") var url: [String] = []
+  @Option(name: .customLong("as"), help: "The role that logs it; by default the one that approved.") var role: String?
+
+  func run(on host: Host) async throws -> Ending {
+    let session = try host.open(options)
+    let activity = try session.activity(activity)
+    if let role { try session.requireRole(role) }
+    let date = date ?? session.today
+    guard date <= session.today else { throw UsageFailure.inTheFuture(date) }
+    for address in url where !WebAddress.isAcceptable(address) { throw UsageFailure.notAnAddress(address) }
+    let channel = session.workspace.plan.channel(of: activity)
+    if channel == nil && role == nil { throw UsageFailure.roleMissing }
+    let approved = session.workspace.log.approvals[activity.id]
+    let request = DeliveryRequest(
+      activity: activity.id, date: date, by: role, channel: channel, paths: drafts.isEmpty ? nil : drafts,
+      inputs: channel.map {
+        session.workspace.inputs(of: activity, items: approved?.items ?? [], channel: $0)
+      } ?? [],
+      counts: try count.map { try Count(argument: $0, plan: session.workspace.plan) }, urls: url)
+    switch try Archive(folder: session.workspace.folder).deliver(request) {
+    case .refused(let findings): return try session.report(findings)
+    case .delivered(let delivery):
+      session.console.result("archive/\(activity.id)/delivery.yml")
+      session.console.say(
+        Phrase(
+          nb: "Logget \(delivery.date): \(delivery.parts.count) tekster.",
+          en: "Logged \(delivery.date): \(delivery.parts.count) texts.")[session.language])
+      return .done
+    }
+  }
+}
+
+extension Count {
+  /// Reads `A+B=atLeast:120` or `A=unknown`.
+  fileprivate init(argument: String, plan: Plan) throws {
+    let sides = argument.split(separator: "=", omittingEmptySubsequences: false)
+    guard sides.count == 2 else { throw UsageFailure.notACount(argument) }
+    let groups = sides[0].split(separator: "+").map(String.init)
+    for code in groups where plan.group(code) == nil {
+      throw UsageFailure.unknown(.group, code, known: plan.groups.map(\.code))
+    }
+    let parts = sides[1].split(separator: ":", omittingEmptySubsequences: false)
+    let number = parts.count == 2 ? Int(parts[1]) : nil
+    guard let qualifier = Qualifier(rawValue: String(parts[0])), !groups.isEmpty, number.map({ $0 >= 0 }) ?? true,
+      (qualifier == .unknown) == (parts.count == 1), (qualifier == .unknown) == (number == nil)
+    else { throw UsageFailure.notACount(argument) }
+    self.init(groups: groups, n: number, qualifier: qualifier)
+  }
+}
+
+extension UsageFailure {
+  fileprivate static func inTheFuture(_ day: Day) -> UsageFailure {
+    UsageFailure(phrase: Phrase(nb: "\(day) har ikke vært ennå.", en: "\(day) has not been yet."))
+  }
+
+  fileprivate static func notAnAddress(_ text: String) -> UsageFailure {
+    UsageFailure(
+      phrase: Phrase(
+        nb: "«\(text)» er ikke en adresse med https, http eller mailto.",
+        en: "'\(text)' is not an address with https, http or mailto."))
+  }
+
+  fileprivate static let roleMissing = UsageFailure(
+    phrase: Phrase(nb: "Si hvem som logger det, med --as ROLLE.", en: "Say who logs it, with --as ROLE."))
+
+  fileprivate static func notACount(_ text: String) -> UsageFailure {
+    UsageFailure(
+      phrase: Phrase(
+        nb: "«\(text)» er ikke et antall som A=atLeast:120, A+B=exact:40 eller A=unknown.",
+        en: "'\(text)' is not a count like A=atLeast:120, A+B=exact:40 or A=unknown."))
+  }
+}

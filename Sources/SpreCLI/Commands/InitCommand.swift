@@ -1,0 +1,48 @@
+import ArgumentParser
+import Foundation
+import SpreCore
+import SpreWorkspace
+
+/// Makes a workspace to begin from.
+struct InitCommand: ParsableCommand, HostedCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "init",
+    abstract: "Make a workspace with the default plan and one of everything.",
+    discussion: """
+      Writes spre.yml, plan.yml, one item and one newsletter, with comments that explain every field. A folder that
+      holds any of these files already is left as it is.
+
+      Example: spre init min-plan
+      """)
+
+  @Argument(help: "The folder to make; this folder by default.") var folder = "."
+  @Option(help: "The day to take for today, as YYYY-MM-DD.", transform: Day.argument) var today: Day?
+  @Option(help: "The language of the comments: nb or en.", transform: WorkingLanguage.argument) var language: WorkingLanguage = .nb
+
+  func run(on host: Host) async throws -> Ending {
+    let files = StarterWorkspace.files(today: today ?? host.currentDay, language: language)
+    let root = URL(filePath: folder).path(percentEncoded: false)
+    let existing = files.map(\.path).filter { FileManager.default.fileExists(atPath: root + "/" + $0) }
+    guard existing.isEmpty else { throw UsageFailure.wouldOverwrite(existing) }
+    try FileManager.default.createDirectory(atPath: root, withIntermediateDirectories: true)
+    let target = WorkspaceFolder(path: root)
+    for file in files {
+      try target.write(Array(file.text.utf8), to: file.path)
+      host.console.say("\(folder)/\(file.path)")
+    }
+    host.console.say(
+      Phrase(
+        nb: "Ferdig. Gå inn i mappen og kjør «spre check», så «spre draft».",
+        en: "Done. Go into the folder and run 'spre check', then 'spre draft'.")[language])
+    return .done
+  }
+}
+
+extension UsageFailure {
+  static func wouldOverwrite(_ paths: [String]) -> UsageFailure {
+    let names = paths.joined(separator: ", ")
+    return UsageFailure(
+      phrase: Phrase(
+        nb: "Her finnes alt: \(names). Ingenting er skrevet.", en: "Here already: \(names). Nothing was written."))
+  }
+}

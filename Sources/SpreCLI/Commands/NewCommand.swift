@@ -1,0 +1,103 @@
+import ArgumentParser
+import SpreCore
+import SpreWorkspace
+
+/// Makes a file to fill in.
+struct NewCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "new",
+    abstract: "Make an item, a newsletter or another activity, ready to fill in.",
+    discussion: "Example: spre new newsletter 2026-12",
+    subcommands: [NewItemCommand.self, NewNewsletterCommand.self, NewActivityCommand.self])
+}
+
+/// Makes an item.
+struct NewItemCommand: ParsableCommand, HostedCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "item", abstract: "Make items/NAME.md.", discussion: "Example: spre new item ny-film-om-mestring")
+
+  @OptionGroup var options: WorkspaceOptions
+  @Argument(help: "The item's id, or words to make one from.") var name: String
+
+  func run(on host: Host) async throws -> Ending {
+    let session = try host.open(options)
+    let id = try Identifier(from: name).text
+    let language = session.workspace.configuration.languages[0]
+    let text = NewFile.item(id: id, today: session.today, language: language)
+    return try session.make("items/\(id).md", text)
+  }
+}
+
+/// Makes a month's newsletter with its items proposed.
+struct NewNewsletterCommand: ParsableCommand, HostedCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "newsletter",
+    abstract: "Make a month's newsletter with the items that suit it.",
+    discussion: "Each proposed item stands with its reason; take out lines and move them about.\n\nExample: spre new newsletter 2026-12")
+
+  @OptionGroup var options: WorkspaceOptions
+  @Argument(help: "The month, as YYYY-MM.") var month: String
+
+  func run(on host: Host) async throws -> Ending {
+    let session = try host.open(options)
+    guard let first = Day(month + "-01") else { throw UsageFailure.notAMonth(month) }
+    let plan = session.workspace.plan
+    guard let measure = plan.measures.first(where: { $0.channel == "newsletter" }) else { throw UsageFailure.noNewsletterMeasure }
+    let id = "\(measure.id)-\(month)"
+    let activity = Activity(
+      id: id, title: measure.name, kind: "newsletter", measure: measure.id, dates: DateSpan(first.firstWeekday))
+    let text = NewFile.newsletter(
+      id: id, day: first.firstWeekday, measure: measure,
+      proposals: session.workspace.proposals(for: activity), items: session.workspace.items,
+      language: session.language)
+    if session.workspace.log[id] != nil { throw UsageFailure.wouldOverwrite([id]) }
+    return try session.make("activities/\(month.prefix(4))/\(id).yml", text)
+  }
+}
+
+/// Makes an activity of any kind.
+struct NewActivityCommand: ParsableCommand, HostedCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "activity", abstract: "Make an activity of any kind.",
+    discussion: "Example: spre new activity fagdag-bodo")
+
+  @OptionGroup var options: WorkspaceOptions
+  @Argument(help: "The activity's id, or words to make one from.") var name: String
+
+  func run(on host: Host) async throws -> Ending {
+    let session = try host.open(options)
+    let id = try Identifier(from: name).text
+    if session.workspace.log[id] != nil { throw UsageFailure.wouldOverwrite([id]) }
+    let text = NewFile.activity(
+      id: id, today: session.today, plan: session.workspace.plan, language: session.language)
+    return try session.make("activities/\(session.today.year)/\(id).yml", text)
+  }
+}
+
+extension Session {
+  /// Writes a new file and says what to do with it; nothing is ever overwritten.
+  func make(_ path: String, _ text: String) throws -> Ending {
+    if workspace.folder.exists(path) { throw UsageFailure.wouldOverwrite([path]) }
+    try workspace.folder.write(Array(text.utf8), to: path)
+    console.result(path)
+    console.say(
+      Phrase(
+        nb: "Fyll ut filen, og kjør «spre check».", en: "Fill in the file, and run 'spre check'.")[language])
+    return .done
+  }
+}
+
+extension Day {
+  /// The first Monday to Friday from this day on.
+  fileprivate var firstWeekday: Day { weekday <= 5 ? self : adding(days: 8 - weekday) }
+}
+
+extension UsageFailure {
+  static func notAMonth(_ text: String) -> UsageFailure {
+    UsageFailure(phrase: Phrase(nb: "«\(text)» er ikke en måned som 2026-12.", en: "'\(text)' is not a month like 2026-12."))
+  }
+
+  static let noNewsletterMeasure = UsageFailure(
+    phrase: Phrase(
+      nb: "Ingen tiltak i planen har «channel: newsletter».", en: "No measure of the plan has 'channel: newsletter'."))
+}

@@ -1,0 +1,10 @@
+import ArgumentParser
+
+/// Looks at the plan, or changes one line of it.
+struct PlanCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "plan",
+    abstract: "Show the plan as a matrix, or change a measure's groups.",
+    discussion: "Example: spre plan matrix --out matrix.html",
+    subcommands: [MatrixCommand.self, SetCommand.self])
+}

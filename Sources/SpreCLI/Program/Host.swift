@@ -1,0 +1,71 @@
+import Foundation
+import SpreCore
+import SpreReports
+import SpreWorkspace
+
+/// What every command runs on: the channels, the console and the clock.
+struct Host {
+  let channels: ChannelList
+  let console: Console
+
+  /// The language for words before a workspace has been read: the user's, else bokmål.
+  var fallbackLanguage: WorkingLanguage {
+    let environment = ProcessInfo.processInfo.environment
+    let locale = environment["LC_ALL"] ?? environment["LC_MESSAGES"] ?? environment["LANG"] ?? ""
+    return locale.hasPrefix("en") ? .en : .nb
+  }
+
+  /// The day it is where the program runs; the one place that reads a clock.
+  var currentDay: Day {
+    let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
+    return Day(year: parts.year ?? 1970, month: parts.month ?? 1, day: parts.day ?? 1)!
+  }
+
+  /// Reads the workspace that the options point at.
+  func open(_ options: WorkspaceOptions) throws -> Session {
+    let today = options.today ?? currentDay
+    let folder = WorkspaceFolder(path: try options.folder())
+    let workspace = WorkspaceLoader(folder, channels: channels.infos).load(today: today)
+    return Session(
+      host: self, workspace: workspace, today: today,
+      language: options.language ?? workspace.configuration.workingLanguage, format: options.format)
+  }
+}
+
+/// A workspace that a command works on, with the day and the language that hold for it.
+struct Session {
+  let host: Host
+  let workspace: Workspace
+  let today: Day
+  let language: WorkingLanguage
+  let format: OutputFormat
+
+  var console: Console { host.console }
+
+  /// The activity with an id, or a failure that names the nearest.
+  func activity(_ id: String) throws -> Activity {
+    if let activity = workspace.activity(id) { return activity }
+    throw UsageFailure.unknown(.activity, id, known: workspace.log.activities.map(\.id))
+  }
+
+  /// The channel that drafts for an activity and its brief, or a failure that says what is missing.
+  func brief(for activity: Activity) throws -> (channel: any Channel, brief: Brief) {
+    guard let id = workspace.plan.channel(of: activity) else { throw UsageFailure.noChannel(activity.id) }
+    guard let channel = host.channels[id] else {
+      throw UsageFailure.unknown(.channel, id, known: host.channels.infos.map(\.id))
+    }
+    guard let brief = workspace.brief(for: activity, channel: channel.info, today: today) else {
+      throw UsageFailure.unknown(.measure, activity.measure, known: workspace.plan.measures.map(\.id))
+    }
+    return (channel, brief)
+  }
+
+  /// Prints findings in the format asked for, and gives the ending they call for.
+  func report(_ findings: [Finding]) throws -> Ending {
+    switch format {
+    case .json: console.result(try FindingsJSON(findings, language: language).text())
+    case .text: console.result(FindingsText(findings, language: language).text)
+    }
+    return Ending(findings)
+  }
+}

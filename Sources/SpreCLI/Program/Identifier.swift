@@ -1,0 +1,36 @@
+import SpreCore
+
+/// An id made from what a person typed.
+struct Identifier {
+  let text: String
+
+  /// Lowers the letters, spells æ, ø, å and accents out, and joins words with hyphens.
+  init(from words: String) throws {
+    let spelled: [Character: String] = [
+      "æ": "ae", "ø": "o", "å": "a", "ä": "a", "ö": "o", "á": "a", "č": "c", "đ": "d", "é": "e", "è": "e", "ê": "e",
+      "ŋ": "n", "š": "s", "ŧ": "t", "ž": "z", "ò": "o", "ô": "o", "ü": "u",
+    ]
+    var text = ""
+    for character in words.lowercased() {
+      let part = spelled[character] ?? String(character)
+      if FieldType.isIdentifier(part) {
+        text += part
+      } else if !text.isEmpty, !text.hasSuffix("-") {
+        text += "-"
+      }
+    }
+    while text.hasSuffix("-") { text.removeLast() }
+    while text.hasPrefix("-") { text.removeFirst() }
+    guard !text.isEmpty else { throw UsageFailure.noName(words) }
+    self.text = text
+  }
+}
+
+extension UsageFailure {
+  fileprivate static func noName(_ words: String) -> UsageFailure {
+    UsageFailure(
+      phrase: Phrase(
+        nb: "«\(words)» gir ingen id. Bruk bokstaver a–z, sifre og bindestrek.",
+        en: "'\(words)' gives no id. Use letters a-z, digits and hyphens."))
+  }
+}

@@ -1,5 +1,0 @@
-public import SpreCore
-
-public enum SpreCommand {
-  public static func run(registries: [any ChannelRegistry]) async {}
-}

@@ -1,0 +1,138 @@
+public import SpreCore
+
+/// Renders a document as HTML that mail programs show well, with every style on the element itself.
+///
+/// The nodes belong into a cell of ``MailPage``, which carries font, size and colour.
+public struct MailRenderer: Sendable {
+  /// Which part of a message the words stand in.
+  public enum Tone: Sendable, Hashable {
+    /// Who sends, at the top; its pictures are logos.
+    case masthead
+    case body
+    /// The small print at the end.
+    case footer
+  }
+
+  public var theme: MailTheme
+  public var links: LinkPolicy
+  public var images: ImageSources
+  public var tone: Tone
+
+  public init(
+    theme: MailTheme, links: LinkPolicy = LinkPolicy(), images: ImageSources = .none, tone: Tone = .body
+  ) {
+    self.theme = theme
+    self.links = links
+    self.images = images
+    self.tone = tone
+  }
+
+  /// The blocks of a document as elements; `language` is that of the message.
+  public func render(_ document: Document, language: Language) -> [Node] {
+    document.blocks.flatMap { render($0, in: language) }
+  }
+
+  private var style: MailStyle { MailStyle(theme: theme, tone: tone) }
+
+  private func render(_ block: Block, in outer: Language) -> [Node] {
+    let language = block.language ?? outer
+    return nodes(of: block, language).map { node in
+      guard case .element(var element) = node else { return node }
+      if language != outer { element["lang"] = language.rawValue }
+      if Script.hasRightToLeft(block.ownText) { element["dir"] = "auto" }
+      return .element(element)
+    }
+  }
+
+  private func nodes(of block: Block, _ language: Language) -> [Node] {
+    switch block.content {
+    case .heading(let level, let parts):
+      let level = min(max(level, 1), 6)
+      return [.tag("h\(level)", ["style": style.heading(level)], inline(parts))]
+    case .paragraph(let parts): return [paragraph(inline(parts))]
+    case .quote(let blocks):
+      return [.tag("blockquote", ["style": style.quote], blocks.flatMap { render($0, in: language) })]
+    case .list(let list): return [self.list(list, language)]
+    case .table(let table): return [self.table(table)]
+    case .image(let image): return picture(image)
+    case .button(let label, let url): return button(label, url)
+    case .code(let text, _):
+      return [.tag("pre", ["style": style.codeBlock], [.tag("code", ["style": style.code], text)])]
+    case .rule: return [.tag("hr", ["style": style.rule])]
+    }
+  }
+
+  private func inline(_ parts: [Inline]) -> [Node] {
+    InlineRenderer(links: links, linkStyle: style.link, codeStyle: style.code).render(parts)
+  }
+
+  private func paragraph(_ nodes: [Node]) -> Node { .tag("p", ["style": style.paragraph], nodes) }
+
+  private func list(_ list: Block.List, _ language: Language) -> Node {
+    let items = list.items.map { blocks -> Node in
+      if blocks.count == 1, blocks[0].language == nil, case .paragraph(let parts) = blocks[0].content {
+        return .tag("li", ["style": style.listItem], inline(parts))
+      }
+      return .tag("li", ["style": style.listItem], blocks.flatMap { render($0, in: language) })
+    }
+    guard let start = list.start else { return .tag("ul", ["style": style.list], items) }
+    return .tag("ol", ["start": start == 1 ? nil : String(start), "style": style.list], items)
+  }
+
+  private func table(_ table: Block.Table) -> Node {
+    func alignment(_ column: Int) -> Block.Table.Alignment {
+      table.alignments.indices.contains(column) ? table.alignments[column] : .start
+    }
+    let head = table.header.enumerated().map { column, parts -> Node in
+      .tag("th", ["scope": "col", "style": style.tableCell(alignment(column), isHeader: true)], inline(parts))
+    }
+    let rows = table.rows.map { row -> Node in
+      .tag(
+        "tr", [:],
+        row.enumerated().map { column, parts in
+          .tag("td", ["style": style.tableCell(alignment(column), isHeader: false)], inline(parts))
+        })
+    }
+    return .tag(
+      "table", ["width": "100%", "style": style.table],
+      [.tag("thead", [:], [.tag("tr", [:], head)]), .tag("tbody", [:], rows)])
+  }
+
+  /// A button is a padded cell, the one shape that every mail program draws.
+  private func button(_ label: [Inline], _ url: String) -> [Node] {
+    guard let href = links.href(url) else { return [paragraph(inline(label))] }
+    let words = label.plainText.contains { !$0.isWhitespace } ? label : [.text(url)]
+    let link = Node.tag("a", ["href": href, "style": style.buttonLink], InlineRenderer(links: links).render(words))
+    let cell = Node.tag(
+      "td", ["class": "button", "bgcolor": theme.light.accent.description, "style": style.buttonCell], [link])
+    return [
+      .tag(
+        "table", ["role": "presentation", "cellpadding": "0", "cellspacing": "0", "style": "margin:8px 0 24px"],
+        [.tag("tr", [:], [cell])])
+    ]
+  }
+
+  private func picture(_ image: Block.Image) -> [Node] {
+    guard let address = images.address(of: image.source) else {
+      guard case .text(let text) = image.alternative else { return [] }
+      return [paragraph([.tag("em", [:], text)])]
+    }
+    let limit = tone == .body ? theme.contentWidth : 200
+    let size = images.sizes[image.source].flatMap { $0.width > 0 && $0.height > 0 ? $0 : nil }
+    let width = min(limit, size?.width ?? limit)
+    let height = size.map { max(1, ($0.height * width + $0.width / 2) / $0.width) }
+    var element = Element(
+      "img",
+      [
+        "src": address, "width": String(width), "height": height.map { String($0) },
+        "style": style.picture(width: width),
+      ])
+    switch image.alternative {
+    case .text(let text): element["alt"] = text
+    case .decorative:
+      element["alt"] = ""
+      element["role"] = "presentation"
+    }
+    return [paragraph([.element(element)])]
+  }
+}

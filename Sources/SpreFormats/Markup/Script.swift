@@ -1,0 +1,12 @@
+/// Facts about writing systems.
+public enum Script {
+  /// Whether a text holds letters that are written from right to left, such as Arabic or Hebrew.
+  public static func hasRightToLeft(_ text: String) -> Bool {
+    text.unicodeScalars.contains { scalar in
+      switch scalar.value {
+      case 0x590...0x8FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFC, 0x10800...0x10FFF, 0x1E800...0x1EFFF: true
+      default: false
+      }
+    }
+  }
+}

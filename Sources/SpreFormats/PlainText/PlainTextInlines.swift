@@ -1,0 +1,95 @@
+import SpreCore
+
+/// Writes inlines as one text with single spaces, and LF for the breaks that the writer put in.
+struct PlainTextInlines {
+  private var output = ""
+
+  /// The text of inlines; addresses are numbered in the order met.
+  static func text(_ inlines: [Inline], links: inout PlainTextLinks) -> String {
+    var writer = PlainTextInlines()
+    writer.write(inlines, &links)
+    return PlainTextInlines.tidy(writer.output)
+  }
+
+  private mutating func write(_ inlines: [Inline], _ links: inout PlainTextLinks) {
+    for inline in inlines {
+      switch inline {
+      case .text(let text): output += PlainTextInlines.spaced(text)
+      case .code(let text): output += "`" + PlainTextInlines.spaced(text) + "`"
+      case .emphasis(let parts): write(parts, between: "_", &links)
+      case .strong(let parts): write(parts, between: "*", &links)
+      case .strikethrough(let parts): write(parts, between: "~", &links)
+      case .span(_, let parts): write(parts, &links)
+      case .lineBreak: output += "\n"
+      case .link(let url, let parts): write(link: url, parts, &links)
+      }
+    }
+  }
+
+  private mutating func write(_ parts: [Inline], between mark: String, _ links: inout PlainTextLinks) {
+    guard !parts.isEmpty else { return }
+    output += mark
+    write(parts, &links)
+    output += mark
+  }
+
+  /// The words and a number; the address alone where the words are the address.
+  private mutating func write(link url: String, _ parts: [Inline], _ links: inout PlainTextLinks) {
+    let words = PlainTextInlines.tidy(PlainTextInlines.spaced(parts.plainText))
+    let address = PlainTextInlines.address(url)
+    if words.isEmpty {
+      output += address
+    } else if address.isEmpty || [words, "mailto:" + words, "http://" + words, "https://" + words].contains(address) {
+      write(parts, &links)
+    } else {
+      write(parts, &links)
+      output += " [\(links.number(of: address))]"
+    }
+  }
+
+  /// The address without white space or control characters, which are percent-encoded.
+  static func address(_ url: String) -> String {
+    var output = ""
+    for scalar in url.unicodeScalars {
+      if scalar.properties.isWhitespace || scalar.properties.generalCategory == .control {
+        for byte in String(scalar).utf8 {
+          let digits = String(byte, radix: 16, uppercase: true)
+          output += "%" + (digits.utf8.count == 1 ? "0" : "") + digits
+        }
+      } else {
+        output.unicodeScalars.append(scalar)
+      }
+    }
+    return output
+  }
+
+  /// The text with line ends and tabs as spaces and other control characters as U+FFFD.
+  static func spaced(_ text: String) -> String {
+    var output = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\t", "\n", "\r", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}": output.append(" ")
+      default: output.append(scalar.properties.generalCategory == .control ? "\u{FFFD}" : scalar)
+      }
+    }
+    return String(output)
+  }
+
+  /// The text with one space between words, and none beside a line end.
+  static func tidy(_ text: String) -> String {
+    text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { line in line.split(separator: " ").map { String(Substring($0)) }.joined(separator: " ") }
+      .joined(separator: "\n")
+      .trimmingLineEnds
+  }
+}
+
+extension String {
+  fileprivate var trimmingLineEnds: String {
+    let scalars = Substring(self).unicodeScalars
+    let start = scalars.drop { $0 == "\n" }
+    var rest = start
+    while rest.last == "\n" { rest.removeLast() }
+    return String(Substring(rest))
+  }
+}

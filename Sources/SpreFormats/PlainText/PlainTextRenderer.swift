@@ -1,0 +1,51 @@
+public import SpreCore
+
+/// Writes a document as plain text that reads well on its own, for mail and for terminals.
+///
+/// Links are numbered in the text; their addresses stand at the end of each section, before the next heading of
+/// level 1 to 3. Lines end in LF, none ends in a space (but for the soft breaks of the flowed form).
+public struct PlainTextRenderer: Sendable {
+  public enum Form: Sendable, Hashable {
+    /// Every line ends where it is seen to end.
+    case fixed
+    /// `format=flowed` for mail (RFC 3676, DelSp=no): a line that ends in a space goes on in the next.
+    case flowed
+  }
+
+  /// The number of characters, as a reader counts them, that a line may have; a longer word has a line of its own.
+  public var width: Int
+  public var form: Form
+
+  public init(width: Int = 72, form: Form = .fixed) {
+    self.width = width
+    self.form = form
+  }
+
+  /// The document as text, with Spre's own words in a reader's language.
+  public func render(_ document: Document, language: Language) -> String {
+    var layout = PlainTextLayout(language: language)
+    var lines: [PlainTextLine] = []
+    for section in PlainTextRenderer.sections(document.blocks) {
+      for part in [layout.lines(of: section, width: width), layout.linkList()] where !part.isEmpty {
+        if !lines.isEmpty { lines.append(PlainTextLine("")) }
+        lines += part
+      }
+    }
+    return lines.map { $0.written(form) + "\n" }.joined()
+  }
+
+  /// The blocks from each heading of level 1 to 3 to the next.
+  private static func sections(_ blocks: [Block]) -> [[Block]] {
+    var sections: [[Block]] = []
+    for block in blocks {
+      if case .heading(let level, _) = block.content, level <= 3 {
+        sections.append([block])
+      } else if sections.isEmpty {
+        sections.append([block])
+      } else {
+        sections[sections.count - 1].append(block)
+      }
+    }
+    return sections
+  }
+}

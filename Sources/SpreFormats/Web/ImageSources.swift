@@ -1,0 +1,36 @@
+public import SpreCore
+
+/// Where the pictures of a document are fetched from: one base of our own, never anybody else's server.
+public struct ImageSources: Sendable, Hashable {
+  /// What comes before a path, such as `../../` or `https://pictures.example.org`; no pictures when absent.
+  public var base: String?
+  /// The width and height of the pictures that the host could measure, by path.
+  public var sizes: [String: Attachment.Pixels]
+
+  public init(base: String?, sizes: [String: Attachment.Pixels] = [:]) {
+    self.base = base
+    self.sizes = sizes
+  }
+
+  /// No pictures at all; what they say stands as text.
+  public static let none = ImageSources(base: nil)
+
+  /// The address of a picture that lies in the workspace, or nothing when it lies elsewhere or there is no base.
+  public func address(of source: String) -> String? {
+    guard let base, FieldType.isSafePath(source), !source.prefix(while: { $0 != "/" }).contains(":"),
+      source.unicodeScalars.allSatisfy({ $0.value >= 0x20 && $0.value != 0x7F })
+    else { return nil }
+    let path = source.split(separator: "/").map(ImageSources.encoded).joined(separator: "/")
+    return base.isEmpty || base.hasSuffix("/") ? base + path : base + "/" + path
+  }
+
+  /// The name with every byte that a path may not hold as `%XX` (RFC 3986, section 3.3).
+  private static func encoded(_ name: Substring) -> String {
+    let safe = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!$&'()*+,;=@".utf8)
+    return name.utf8.map { byte in
+      if safe.contains(byte) { return String(UnicodeScalar(byte)) }
+      let digits = String(byte, radix: 16, uppercase: true)
+      return "%" + (digits.utf8.count < 2 ? "0" : "") + digits
+    }.joined()
+  }
+}

@@ -1,0 +1,36 @@
+import SpreCore
+
+extension Activity {
+  /// Reads a checked value tree of an activity's file.
+  init(_ value: Value, id: String, file: String, kinds: [ActivityKind], main: Language) {
+    let kind = value["kind"]?.text ?? ""
+    let own = kinds.first { $0.id == kind }?.fields ?? []
+    let details = own.compactMap { field in value[field.name].map { (field.name, $0) } }
+    self.init(
+      id: id, title: value["title"]?.localized(main: main) ?? LocalizedText([main: id]), kind: kind,
+      measure: value["measure"]?.text ?? "", also: value["also"]?.texts ?? [], channel: value["channel"]?.text,
+      dates: Self.dates(value), groups: value["groups"].flatMap(Audience.init), items: value["items"]?.texts,
+      languages: value["languages"]?.elements?.compactMap(\.language),
+      state: value["state"]?.text.flatMap(ActivityState.init(rawValue:)),
+      into: value["into"]?.text, reason: value["reason"]?.text,
+      counts: (value["counts"]?.elements ?? []).compactMap(Count.init),
+      regions: value["regions"]?.texts ?? [], userInvolvement: value["userInvolvement"]?.text,
+      settings: value["settings"], about: value["about"]?.text,
+      isConstructed: value["constructed"]?.bool ?? false,
+      details: Dictionary(details) { first, _ in first }, file: file, origins: value.origins)
+  }
+
+  private static func dates(_ value: Value) -> DateSpan? {
+    if let day = value["date"]?.day { return DateSpan(day) }
+    guard let from = value["from"]?.day else { return nil }
+    return DateSpan(from: from, to: value["to"]?.day ?? from)
+  }
+}
+
+extension Count {
+  /// Reads one checked entry of a list of counts.
+  fileprivate init?(_ value: Value) {
+    guard let qualifier = value["qualifier"]?.text.flatMap(Qualifier.init(rawValue:)) else { return nil }
+    self.init(groups: value["groups"]?.texts ?? [], n: value["n"]?.int, qualifier: qualifier)
+  }
+}

@@ -1,0 +1,52 @@
+import SpreCore
+
+/// The fields of an activity's file.
+enum ActivityFields {
+  /// The fields that every kind has and those that one kind adds.
+  static func all(kinds: [ActivityKind], kind: String?) -> [FieldDeclaration] {
+    let own = kinds.first { $0.id == kind }?.fields ?? []
+    return common(kinds: kinds) + own
+  }
+
+  private static func common(kinds: [ActivityKind]) -> [FieldDeclaration] {
+    [
+      FieldDeclaration("title", .localizedText, required: true, help: Phrase(nb: "Tittelen.", en: "The title.")),
+      FieldDeclaration(
+        "kind", .choice(kinds.map { FieldType.Choice($0.id, $0.label) }), required: true,
+        help: Phrase(nb: "Hva slags aktivitet.", en: "What sort of activity.")),
+      FieldDeclaration("measure", .reference(.measure), required: true, help: Phrase(nb: "Tiltaket den gjennomfører.", en: "The measure it carries out.")),
+      FieldDeclaration("also", .list(.reference(.measure)), help: Phrase(nb: "Andre tiltak den også tjener.", en: "Other measures it also serves.")),
+      FieldDeclaration("channel", .reference(.channel), help: Phrase(nb: "Kanalen, når den er en annen enn tiltakets.", en: "The channel, when not the measure's.")),
+      FieldDeclaration("date", .day, help: Phrase(nb: "Dagen.", en: "The day.")),
+      FieldDeclaration("from", .day, help: Phrase(nb: "Første dag.", en: "The first day.")),
+      FieldDeclaration("to", .day, help: Phrase(nb: "Siste dag.", en: "The last day.")),
+      FieldDeclaration("groups", .audience, help: Phrase(nb: "Målgruppene; tiltakets når feltet mangler.", en: "The groups; the measure's when absent.")),
+      FieldDeclaration("items", .list(.reference(.item)), help: Phrase(nb: "Sakene, i rekkefølge.", en: "The items, in order.")),
+      FieldDeclaration("languages", .list(.language), help: Phrase(nb: "Språkene; arbeidsmappens når feltet mangler.", en: "The languages; the workspace's when absent.")),
+      FieldDeclaration(
+        "state", .choice(ActivityState.allCases.map { FieldType.Choice($0.rawValue, $0.label) }),
+        help: Phrase(nb: "Hvor langt den er kommet.", en: "How far it has come.")),
+      FieldDeclaration("into", .reference(.activity), help: Phrase(nb: "Aktiviteten den videreføres i.", en: "The activity that carries it on.")),
+      FieldDeclaration("reason", .text, help: Phrase(nb: "Hvorfor det gikk som det gikk.", en: "Why it went as it did.")),
+      FieldDeclaration("counts", .list(.record(count)), help: Phrase(nb: "Hvor mange som ble nådd.", en: "How many were reached.")),
+      FieldDeclaration("regions", .list(.text), help: Phrase(nb: "Regionene den gjelder.", en: "The regions it concerns.")),
+      FieldDeclaration("userInvolvement", .text, help: Phrase(nb: "Hvordan brukere var med.", en: "How users took part.")),
+      FieldDeclaration("settings", .anything, help: Phrase(nb: "Innstillinger for kanalen.", en: "Settings for the channel.")),
+      FieldDeclaration("about", .reference(.activity), help: Phrase(nb: "Aktiviteten den forteller om.", en: "The activity it tells about.")),
+      FieldDeclaration("constructed", .bool, default: "false", help: .constructed),
+    ]
+  }
+
+  static let count: [FieldDeclaration] = [
+    FieldDeclaration("groups", .list(.reference(.group)), required: true, help: Phrase(nb: "Gruppene som er talt sammen.", en: "The groups counted together.")),
+    FieldDeclaration("n", .int(0...Int.max), help: Phrase(nb: "Antallet.", en: "The number.")),
+    FieldDeclaration(
+      "qualifier",
+      .choice([
+        FieldType.Choice("exact", Phrase(nb: "nøyaktig", en: "exact")),
+        FieldType.Choice("atLeast", Phrase(nb: "minst", en: "at least")),
+        FieldType.Choice("about", Phrase(nb: "omtrent", en: "about")),
+        FieldType.Choice("unknown", Phrase(nb: "ukjent", en: "unknown")),
+      ]), required: true, help: Phrase(nb: "Hvor sikkert tallet er.", en: "How sure the number is.")),
+  ]
+}

@@ -1,0 +1,55 @@
+public import SpreCore
+
+/// What `spre.yml` says about a workspace.
+public struct Configuration: Sendable {
+  public var organisation: Organisation
+  /// The languages the service writes, the main one first.
+  public var languages: [Language]
+  /// The language of findings and tables.
+  public var workingLanguage: WorkingLanguage
+  public var webAddress: String?
+  public var imageBase: String?
+  public var bodyType: String?
+  public var slots: Slots
+  /// The settings of the channels, by id.
+  public var channels: [String: Value]
+
+  /// Reads a checked value tree; what is missing or broken falls back to something harmless.
+  init(_ value: Value?) {
+    languages = value?["languages"]?.elements?.compactMap(\.language) ?? []
+    if languages.isEmpty { languages = [.nb] }
+    workingLanguage = value?["workingLanguage"]?.text.flatMap(WorkingLanguage.init(rawValue:)) ?? .nb
+    webAddress = value?["webAddress"]?.text.map(Self.withoutSlash)
+    imageBase = value?["imageBase"]?.text.map(Self.withoutSlash)
+    bodyType = value?["bodyType"]?.text
+    channels = Self.map(value?["channels"]) { $0 }
+    slots = Slots(Self.map(value?["slots"]) { Self.map($0) { $0 } })
+    organisation = Organisation(value, main: languages[0])
+  }
+
+  private static func withoutSlash(_ address: String) -> String {
+    String(address.reversed().drop { $0 == "/" }.reversed())
+  }
+
+  private static func map<Result>(_ value: Value?, _ transform: (Value) -> Result) -> [String: Result] {
+    Dictionary((value?.entries ?? []).map { ($0.key, transform($0.value)) }) { first, _ in first }
+  }
+}
+
+extension Organisation {
+  /// Reads the parts of `spre.yml` that readers see.
+  fileprivate init(_ value: Value?, main: Language) {
+    let roles = value?["roles"]?.textEntries.map { ($0.key, $0.text) } ?? []
+    self.init(
+      name: value?["organisation"]?["name"]?.localized(main: main) ?? LocalizedText([:]),
+      postalAddress: value?["organisation"]?["postalAddress"]?.text,
+      brand: Brand(
+        colour: value?["brand"]?["colour"]?.text ?? Brand().colour,
+        logo: value?["brand"]?["logo"]?.text,
+        logoAlt: value?["brand"]?["logoAlt"]?.text),
+      roles: Dictionary(roles) { first, _ in first })
+    if let name = value?["sender"]?["name"]?.text, let address = value?["sender"]?["address"]?.text {
+      sender = Sender(name: name, address: address)
+    }
+  }
+}

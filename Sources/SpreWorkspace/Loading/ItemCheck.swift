@@ -1,0 +1,21 @@
+import SpreCore
+
+/// Finds what is amiss between the fields of an item.
+struct ItemCheck {
+  private(set) var findings: [Finding] = []
+
+  init(_ items: [KnowledgeItem]) {
+    for item in items {
+      if let expires = item.expires, expires < item.date {
+        findings.append(.beforeDate("expires", item.date, at: item.origins["expires"]))
+      }
+      if let deadline = item.deadline, deadline < item.date {
+        findings.append(.beforeDate("deadline", item.date, at: item.origins["deadline"]))
+      }
+      guard item.image != nil else { continue }
+      for (_, version) in item.versions.sorted(by: { $0.key < $1.key }) where version.imageAlt == nil {
+        findings.append(.altMissing(at: version.origins["imageAlt"]))
+      }
+    }
+  }
+}

@@ -1,0 +1,106 @@
+import SpreCore
+
+/// What loading says about how the files of a workspace fit together.
+extension Finding {
+  static func missingSource(at origin: Origin) -> Finding {
+    Finding(
+      .error, "file.missing",
+      Phrase(nb: "Filen «\(origin.file)» finnes ikke.", en: "The file '\(origin.file)' does not exist."),
+      fix: Phrase(
+        nb: "Stå i arbeidsmappen, pek på den med --workspace, eller lag en med «spre init».",
+        en: "Stand in the workspace, point at it with --workspace, or make one with 'spre init'."),
+      at: origin)
+  }
+
+  static func itemTooDeep(at origin: Origin) -> Finding {
+    Finding(
+      .warning, "item.place",
+      Phrase(nb: "Saker leses bare rett under items/.", en: "Items are read only right under items/."),
+      fix: Phrase(nb: "Flytt filen opp.", en: "Move the file up."), at: origin)
+  }
+
+  static func badFileName(at origin: Origin) -> Finding {
+    Finding(
+      .error, "file.name",
+      Phrase(
+        nb: "Filnavnet er ikke en id med små bokstaver a–z, sifre og bindestrek.",
+        en: "The file's name is not an id of lower-case letters a-z, digits and hyphens."),
+      fix: Phrase(nb: "Gi filen et nytt navn.", en: "Rename the file."), at: origin)
+  }
+
+  static func badTranslationName(_ tag: String, at origin: Origin) -> Finding {
+    let known = Language.allCases.map(\.rawValue)
+    let meant = Spelling.suggestion(for: tag, among: known)
+    return Finding(
+      .error, tag == "no" ? "language.no" : "file.language",
+      Phrase(nb: "«\(tag)» i filnavnet er ikke et språk.", en: "'\(tag)' in the file's name is not a language."),
+      fix: meant.map { Phrase(nb: "Mente du «\($0)»?", en: "Did you mean '\($0)'?") }
+        ?? Phrase(
+          nb: "Bruk en av: \(known.joined(separator: ", ")).", en: "Use one of: \(known.joined(separator: ", "))."),
+      at: origin)
+  }
+
+  static func activityNotInYear(at origin: Origin) -> Finding {
+    Finding(
+      .error, "activity.place",
+      Phrase(
+        nb: "En aktivitet ligger i en mappe for året sitt: activities/2026/ID.yml.",
+        en: "An activity lies in its year's folder: activities/2026/ID.yml."),
+      fix: Phrase(nb: "Flytt filen dit.", en: "Move the file there."), at: origin)
+  }
+
+  static func activityTwice(_ id: String, first: String, at origin: Origin) -> Finding {
+    Finding(
+      .error, "activity.twice",
+      Phrase(
+        nb: "Aktiviteten «\(id)» finnes alt i \(first).", en: "The activity '\(id)' is there already, in \(first)."),
+      fix: Phrase(nb: "Gi den ene et nytt navn.", en: "Rename one of them."), at: origin)
+  }
+
+  static func translationAlone(of id: String, at origin: Origin) -> Finding {
+    Finding(
+      .error, "item.translation.alone",
+      Phrase(
+        nb: "Oversettelsen hører til «\(id)», som ikke finnes.",
+        en: "The translation belongs to '\(id)', which does not exist."),
+      fix: Phrase(nb: "Lag items/\(id).md, eller gi filen et nytt navn.", en: "Make items/\(id).md, or rename the file."),
+      at: origin)
+  }
+
+  static func translationOfItself(_ language: Language, at origin: Origin) -> Finding {
+    Finding(
+      .error, "item.translation.same",
+      Phrase(
+        nb: "Saken er alt skrevet på «\(language.rawValue)».", en: "The item is written in '\(language.rawValue)' already."),
+      fix: Phrase(nb: "Slå filene sammen, eller rett «lang».", en: "Merge the files, or mend 'lang'."), at: origin)
+  }
+
+  static func periodBackwards(at origin: Origin) -> Finding {
+    Finding(
+      .error, "plan.period",
+      Phrase(nb: "Perioden slutter før den begynner.", en: "The period ends before it begins."),
+      fix: Phrase(nb: "Bytt om årene.", en: "Swap the years."), at: origin)
+  }
+
+  static func twin(_ key: String, _ text: String, at origin: Origin) -> Finding {
+    Finding(
+      .error, "plan.twin",
+      Phrase(nb: "«\(text)» er brukt før som «\(key)».", en: "'\(text)' is used before as '\(key)'."),
+      fix: Phrase(nb: "Gi den ene et annet navn.", en: "Give one of them another."), at: origin)
+  }
+
+  static func beforeDate(_ field: String, _ date: Day, at origin: Origin) -> Finding {
+    Finding(
+      .warning, "item.\(field).early",
+      Phrase(nb: "Datoen er før saken selv, \(date).", en: "The date is before the item's own, \(date)."),
+      fix: Phrase(nb: "Rett den ene av datoene.", en: "Mend one of the dates."), at: origin)
+  }
+
+  static func altMissing(at origin: Origin) -> Finding {
+    Finding(
+      .error, "image.alt.missing",
+      Phrase(nb: "Bildet mangler en tekst for dem som ikke ser det.", en: "The picture lacks a text for those who do not see it."),
+      fix: Phrase(nb: "Legg til «imageAlt: hva bildet viser».", en: "Add 'imageAlt: what the picture shows'."),
+      at: origin)
+  }
+}

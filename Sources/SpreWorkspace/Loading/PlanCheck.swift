@@ -1,0 +1,24 @@
+import SpreCore
+
+/// Finds what is amiss between the parts of a plan.
+struct PlanCheck {
+  private(set) var findings: [Finding] = []
+
+  init(_ plan: Value?) {
+    refuseTwins("groups", key: "code", in: plan)
+    refuseTwins("measures", key: "id", in: plan)
+    refuseTwins("measures", key: "number", in: plan)
+    refuseTwins("goals", key: "id", in: plan)
+    if let from = plan?["period"]?["from"]?.int, let to = plan?["period"]?["to"], let last = to.int, last < from {
+      findings.append(.periodBackwards(at: to.origin))
+    }
+  }
+
+  private mutating func refuseTwins(_ list: String, key: String, in plan: Value?) {
+    var seen: Set<String> = []
+    for element in plan?[list]?.elements ?? [] {
+      guard let value = element[key], let text = value.text, !seen.insert(text).inserted else { continue }
+      findings.append(.twin(key, text, at: value.origin))
+    }
+  }
+}

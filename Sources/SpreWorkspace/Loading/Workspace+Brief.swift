@@ -1,0 +1,56 @@
+public import SpreCore
+
+extension Workspace {
+  /// The activity with an id.
+  public func activity(_ id: String) -> Activity? { log[id] }
+
+  /// The activities that want drafts now, by date.
+  public func due(on today: Day) -> [Activity] {
+    log.activities.filter { log.isDue($0, in: plan, on: today) }
+  }
+
+  /// The items that suit an activity, and those that were left out.
+  public func proposals(for activity: Activity) -> Proposals {
+    Proposals(for: activity, items: items, log: log, plan: plan)
+  }
+
+  /// Everything a channel is given to draft for an activity; nothing when the activity's measure is not in the plan.
+  public func brief(for activity: Activity, channel: ChannelInfo, today: Day) -> Brief? {
+    guard let measure = plan.measure(activity.measure) else { return nil }
+    let proposals = activity.items == nil ? proposals(for: activity) : nil
+    let ids = activity.items ?? proposals?.chosen.map(\.item) ?? []
+    let chosen = ids.compactMap(item)
+    return Brief(
+      plan: plan, activity: activity, measure: measure, items: chosen, proposals: proposals, log: log,
+      settings: settings(of: activity, measure: measure, channel: channel),
+      attachments: attachments(of: activity, items: chosen), organisation: configuration.organisation,
+      languages: activity.languages ?? configuration.languages, webAddress: configuration.webAddress,
+      imageBase: configuration.imageBase, slots: configuration.slots, today: today)
+  }
+
+  /// The channel's settings: the workspace's, then the measure's, then the activity's, key by key.
+  private func settings(of activity: Activity, measure: Measure, channel: ChannelInfo) -> Settings {
+    Settings(
+      declared: channel.settings,
+      layers: [
+        configuration.channels[channel.id],
+        measure.channel == channel.id ? measure.settings : nil,
+        activity.settings,
+      ])
+  }
+
+  /// The files that belong to an activity: those beside it in its folder, its items' pictures and the logo.
+  private func attachments(of activity: Activity, items: [KnowledgeItem]) -> [Attachment] {
+    var paths = Set(items.compactMap(\.image))
+    if let logo = configuration.organisation.brand.logo { paths.insert(logo) }
+    if activity.file.hasSuffix("/activity.yml") {
+      let beside = folder.files(under: String(activity.file.parentFolder.dropLast()))
+      paths.formUnion(beside.map(\.path).filter { $0 != activity.file })
+    }
+    return paths.sorted().compactMap { path in
+      guard let entry = folder.entry(at: path), entry.isRegular, entry.link != .outside else { return nil }
+      let folder = folder
+      return Attachment(path: path, size: entry.size) { try folder.bytes(at: path) }
+    }
+  }
+}

@@ -1,0 +1,28 @@
+public import SpreCore
+
+/// A folder with a plan, its items and its activities, read as far as it can be read.
+public struct Workspace: Sendable {
+  public var folder: WorkspaceFolder
+  public var configuration: Configuration
+  public var plan: Plan
+  /// The items by id.
+  public var items: [KnowledgeItem]
+  public var log: ActivityLog
+  /// Everything that is amiss in the files, in order.
+  public var findings: [Finding]
+  /// `spre.yml` as read, for telling whether what a channel sees of it has changed.
+  var configurationValue: Value?
+  /// `plan.yml` as read, for the same.
+  var planValue: Value?
+
+  /// The item with an id.
+  public func item(_ id: String) -> KnowledgeItem? {
+    var low = 0
+    var high = items.count
+    while low < high {
+      let middle = (low + high) / 2
+      if items[middle].id < id { low = middle + 1 } else { high = middle }
+    }
+    return items.indices.contains(low) && items[low].id == id ? items[low] : nil
+  }
+}

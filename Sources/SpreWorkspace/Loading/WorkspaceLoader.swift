@@ -1,0 +1,105 @@
+public import SpreCore
+
+/// Reads a workspace and finds every mistake in one go.
+///
+/// A file that cannot be read costs only itself: the names it would have given are then not checked elsewhere.
+public struct WorkspaceLoader: Sendable {
+  let folder: WorkspaceFolder
+  let channels: [ChannelInfo]
+
+  public init(_ folder: WorkspaceFolder, channels: [ChannelInfo]) {
+    self.folder = folder
+    self.channels = channels
+  }
+
+  /// The kinds of activity that this program knows.
+  var kinds: [ActivityKind] { ActivityKind.standard + channels.flatMap(\.kinds) }
+
+  /// Reads everything; `today` decides what is overdue.
+  public func load(today: Day) -> Workspace {
+    var source = SourceReader(folder)
+    let settings = source.yaml(at: "spre.yml")
+    let planValue = source.yaml(at: "plan.yml")
+    let people = folder.exists("people.yml") ? source.yaml(at: "people.yml") : nil
+    let itemFiles = source.items()
+    let activityFiles = source.activities()
+
+    let configuration = Configuration(settings)
+    let main = configuration.languages[0]
+    var names = KnownNames()
+    names[.channel] = channels.map(\.id)
+    names[.role] = settings.map { $0["roles"]?.entries?.map(\.key) ?? [] }
+    names[.group] = planValue.map { ($0["groups"]?.elements ?? []).compactMap { $0["code"]?.text } }
+    names[.measure] = planValue.map { ($0["measures"]?.elements ?? []).compactMap { $0["id"]?.text } }
+    names[.goal] = planValue.map { ($0["goals"]?.elements ?? []).compactMap { $0["id"]?.text } }
+    names[.item] = itemFiles.filter { $0.translation == nil }.map(\.id)
+    names[.activity] = activityFiles.map(\.id)
+
+    let folder = folder
+    var check = FieldCheck(names: names) { path, origin in
+      folder.entry(at: origin.file.parentFolder + path).map { $0.isRegular && $0.link != .outside } ?? false
+    }
+    if let settings { check.check(settings, fields: SettingsFields.file) }
+    if let planValue { check.check(planValue, fields: PlanFields.file) }
+    if let people { check.check(people, as: .map(.reference(.role), .text)) }
+    for file in itemFiles {
+      guard let fields = file.fields else { continue }
+      check.check(fields, fields: file.translation == nil ? ItemFields.item : ItemFields.translation)
+    }
+    for file in activityFiles {
+      guard let value = file.value else { continue }
+      check.check(value, fields: ActivityFields.all(kinds: kinds, kind: value["kind"]?.text))
+    }
+
+    let plan = Plan(planValue, main: main)
+    let activities = activityFiles.compactMap { file in
+      file.value.map { Activity($0, id: file.id, file: file.path, kinds: kinds, main: main) }
+    }
+    checkSettings(&check, settings: settings, plan: plan, activities: activities)
+
+    let archive = Archive(folder: folder).contents()
+    let log = ActivityLog(activities: activities, approvals: archive.approvals, deliveries: archive.deliveries)
+    let items = ItemAssembly(itemFiles)
+    var workspace = Workspace(
+      folder: folder, configuration: configuration, plan: plan, items: items.items, log: log, findings: [],
+      configurationValue: settings, planValue: planValue)
+    workspace.findings =
+      (source.findings + check.findings + items.findings + archive.findings + plan.notes()
+      + PlanCheck(planValue).findings + ItemCheck(workspace.items).findings
+      + ActivityCheck(workspace, today: today, kinds: kinds).findings)
+      .inOrder()
+    return workspace
+  }
+
+  /// Checks every channel's settings where they stand: in `spre.yml`, in measures and in activities.
+  private func checkSettings(_ check: inout FieldCheck, settings: Value?, plan: Plan, activities: [Activity]) {
+    for entry in settings?["channels"]?.entries ?? [] {
+      guard let info = channels.first(where: { $0.id == entry.key }) else { continue }
+      check.check(entry.value, settings: info)
+    }
+    for measure in plan.measures {
+      guard let value = measure.settings, let info = channels.first(where: { $0.id == measure.channel }) else { continue }
+      check.check(value, settings: info)
+    }
+    for activity in activities {
+      guard let value = activity.settings, let id = plan.channel(of: activity),
+        let info = channels.first(where: { $0.id == id })
+      else { continue }
+      check.check(value, settings: info)
+    }
+  }
+}
+
+extension FieldCheck {
+  /// Checks some of a channel's settings; none is required in any one place.
+  fileprivate mutating func check(_ value: Value, settings info: ChannelInfo) {
+    check(value, fields: info.settings.map { FieldDeclaration($0.name, $0.type, help: $0.help) })
+  }
+}
+
+extension String {
+  /// The path of the folder that a path lies in, with a slash at the end, or nothing.
+  var parentFolder: String {
+    lastIndex(of: "/").map { String(self[...$0]) } ?? ""
+  }
+}

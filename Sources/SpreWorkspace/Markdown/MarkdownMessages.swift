@@ -1,0 +1,110 @@
+import SpreCore
+
+/// What reading Markdown says.
+extension Finding {
+  static func html(_ literal: String, at origin: Origin) -> Finding {
+    let shown = shortened(literal)
+    return Finding(
+      .warning, "markdown.html",
+      Phrase(nb: "HTML leses ikke; «\(shown)» vises som tekst.", en: "HTML is not read; '\(shown)' is shown as text."),
+      fix: Phrase(nb: "Fjern HTML-en, eller skriv det samme i Markdown.", en: "Remove the HTML, or say it in Markdown."),
+      at: origin)
+  }
+
+  static func unknownLanguage(_ tag: String, at origin: Origin) -> Finding {
+    let known = Language.allCases.map(\.rawValue)
+    let list = known.joined(separator: ", ")
+    let fix =
+      tag == "no"
+      ? Phrase(nb: "«no» er to målformer: skriv nb eller nn.", en: "'no' is two written forms: write nb or nn.")
+      : Phrase(nb: "Bruk et av: \(list).", en: "Use one of: \(list).")
+    return Finding(
+      .error, "language.unknown",
+      Phrase(nb: "Ukjent språk «\(shortened(tag))».", en: "Unknown language '\(shortened(tag))'."), fix: fix, at: origin)
+  }
+
+  static func refusedLink(_ url: String, at origin: Origin) -> Finding {
+    Finding(
+      .error, "link.scheme",
+      Phrase(
+        nb: "Lenken «\(shortened(url))» er ikke tillatt; ordene står igjen som tekst.",
+        en: "The link '\(shortened(url))' is not allowed; its words stay as text."),
+      fix: Phrase(
+        nb: "Skriv en adresse med https, http eller mailto, eller en sti til en fil i mappen, uten «..».",
+        en: "Write an address with https, http or mailto, or the path of a file in the folder, without '..'."),
+      at: origin)
+  }
+
+  static func linkWithoutScheme(_ url: String, at origin: Origin) -> Finding {
+    Finding(
+      .error, "link.scheme",
+      Phrase(
+        nb: "Lenken «\(shortened(url))» mangler https://; ordene står igjen som tekst.",
+        en: "The link '\(shortened(url))' lacks https://; its words stay as text."),
+      fix: Phrase(nb: "Skriv «https://\(shortened(url))».", en: "Write 'https://\(shortened(url))'."), at: origin)
+  }
+
+  static func linkedFileMissing(_ path: String, at origin: Origin) -> Finding {
+    Finding(
+      .error, "file.missing",
+      Phrase(nb: "Filen «\(shortened(path))» finnes ikke.", en: "The file '\(shortened(path))' does not exist."),
+      fix: Phrase(nb: "Legg filen der, eller rett stien.", en: "Put the file there, or mend the path."), at: origin)
+  }
+
+  static func linkWithoutWords(_ url: String, at origin: Origin) -> Finding {
+    Finding(
+      .error, "link.text.missing",
+      Phrase(nb: "Lenken til «\(shortened(url))» har ingen ord.", en: "The link to '\(shortened(url))' has no words."),
+      fix: Phrase(
+        nb: "Skriv mellom [ og ] hva en finner der.", en: "Write between [ and ] what is to be found there."),
+      at: origin)
+  }
+
+  static func imageWithoutAlternative(_ source: String, at origin: Origin) -> Finding {
+    Finding(
+      .error, "image.alt.missing",
+      Phrase(
+        nb: "Bildet «\(shortened(source))» mangler alternativ tekst.",
+        en: "The picture '\(shortened(source))' has no alternative text."),
+      fix: Phrase(
+        nb: "Skriv mellom [ og ] hva bildet sier, eller gi det tittelen \"decorative\" om det ikke sier noe.",
+        en: "Write between [ and ] what it says, or give it the title \"decorative\" when it says nothing."),
+      at: origin)
+  }
+
+  static func imageInLine(_ source: String, at origin: Origin) -> Finding {
+    Finding(
+      .warning, "image.inline",
+      Phrase(
+        nb: "Bildet «\(shortened(source))» står inne i teksten; bare den alternative teksten blir med.",
+        en: "The picture '\(shortened(source))' stands inside the text; only its alternative text is kept."),
+      fix: Phrase(
+        nb: "Sett bildet alene, med en tom linje før og etter.",
+        en: "Put the picture alone, with an empty line before and after."),
+      at: origin)
+  }
+
+  static func unusedTitle(_ title: String, meant: String?, at origin: Origin) -> Finding {
+    Finding(
+      .warning, "markdown.title",
+      Phrase(nb: "Tittelen «\(shortened(title))» blir ikke med.", en: "The title '\(shortened(title))' is not kept."),
+      fix: meant.map { Phrase(nb: "Mente du \"\($0)\"?", en: "Did you mean \"\($0)\"?") }
+        ?? Phrase(nb: "Fjern tittelen, og si det i teksten.", en: "Remove the title, and say it in the text."),
+      at: origin)
+  }
+
+  static func buttonInLine(at origin: Origin) -> Finding {
+    Finding(
+      .warning, "markdown.button",
+      Phrase(
+        nb: "En knapp står alene i avsnittet sitt; her blir den en lenke.",
+        en: "A button stands alone in its paragraph; here it becomes a link."),
+      fix: Phrase(nb: "Sett en tom linje før og etter.", en: "Put an empty line before and after."), at: origin)
+  }
+
+  /// A text for a message: cut when long, in one line.
+  private static func shortened(_ text: String) -> String {
+    let shown = text.unicodeScalars.prefix(60).map { $0.value < 0x20 ? " " : $0 }
+    return String(String.UnicodeScalarView(shown)) + (text.unicodeScalars.count > 60 ? "…" : "")
+  }
+}

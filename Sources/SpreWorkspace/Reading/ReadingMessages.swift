@@ -1,0 +1,153 @@
+import SpreCore
+
+/// What reading a file says when the file itself is in the way.
+extension Finding {
+  static func syntax(_ problem: YAMLProblem, file: String, lineOffset: Int) -> Finding {
+    let known = YAMLWords.table.first { problem.text.contains($0.problem) }
+    return Finding(
+      .error, "yaml.syntax",
+      Phrase(
+        nb: "YAML kan ikke leses her: \(known?.message.nb ?? problem.text).",
+        en: "YAML cannot be read here: \(known?.message.en ?? problem.text)."),
+      fix: known?.fix
+        ?? Phrase(
+          nb: "Se på denne linjen og den over: innrykk, kolon og anførselstegn.",
+          en: "Look at this line and the one above: indentation, colons and quotes."),
+      at: Origin(file: file, line: problem.line + lineOffset, column: problem.column))
+  }
+
+  static func anchor(at origin: Origin) -> Finding {
+    Finding(
+      .error, "yaml.anchor",
+      Phrase(nb: "Ankere (&) og aliaser (*) i YAML er ikke tillatt.", en: "Anchors (&) and aliases (*) are not allowed."),
+      fix: Phrase(
+        nb: "Skriv verdien ut, eller sett den i anførselstegn hvis tegnet hører til teksten.",
+        en: "Write the value out, or put it in quotes if the sign belongs to the text."),
+      at: origin)
+  }
+
+  static func duplicateKey(_ key: String, at origin: Origin, first: Origin?) -> Finding {
+    Finding(
+      .error, "field.duplicate",
+      Phrase(
+        nb: "Feltet «\(key)» står to ganger" + (first.map { "; første gang på linje \($0.line)." } ?? "."),
+        en: "The field '\(key)' stands twice" + (first.map { "; first on line \($0.line)." } ?? ".")),
+      fix: Phrase(nb: "Behold ett av dem.", en: "Keep one of them."),
+      at: origin)
+  }
+
+  static func keyIsNoText(at origin: Origin) -> Finding {
+    Finding(
+      .error, "field.noText",
+      Phrase(nb: "Et feltnavn må være en enkel tekst.", en: "A field's name must be a plain text."),
+      fix: Phrase(nb: "Skriv «navn: verdi».", en: "Write 'name: value'."),
+      at: origin)
+  }
+
+  static func invalidUTF8(at origin: Origin) -> Finding {
+    Finding(
+      .error, "file.encoding",
+      Phrase(nb: "Filen er ikke UTF-8 her.", en: "The file is not UTF-8 here."),
+      fix: Phrase(
+        nb: "Lagre filen på nytt som UTF-8 i tekstredigereren.", en: "Save the file again as UTF-8 in your editor."),
+      at: origin)
+  }
+
+  static func tooLarge(_ size: Int, limit: Int, at origin: Origin) -> Finding {
+    Finding(
+      .error, "file.large",
+      Phrase(
+        nb: "Filen er på \(size) byte; grensen er \(limit).", en: "The file has \(size) bytes; the limit is \(limit)."),
+      fix: Phrase(nb: "Del den opp, eller flytt den ut av mappen.", en: "Split it, or move it out of the folder."),
+      at: origin)
+  }
+
+  static func linkOutside(at origin: Origin) -> Finding {
+    Finding(
+      .error, "file.link",
+      Phrase(
+        nb: "En symbolsk lenke som fører ut av arbeidsmappen, leses ikke.",
+        en: "A symbolic link that leaves the workspace is not read."),
+      fix: Phrase(nb: "Legg selve filen i mappen.", en: "Put the file itself in the folder."),
+      at: origin)
+  }
+
+  static func unreadable(at origin: Origin) -> Finding {
+    Finding(
+      .error, "file.unreadable",
+      Phrase(nb: "Filen kan ikke åpnes.", en: "The file cannot be opened."),
+      fix: Phrase(nb: "Se etter at den finnes og at du har lov til å lese den.", en: "See that it is there and that you may read it."),
+      at: origin)
+  }
+
+  static func missingFrontMatter(at origin: Origin) -> Finding {
+    Finding(
+      .error, "item.frontMatter",
+      Phrase(
+        nb: "Filen mangler feltene øverst, mellom to linjer med «---».",
+        en: "The file lacks the fields at its top, between two lines of '---'."),
+      fix: Phrase(
+        nb: "Begynn filen med «---», feltene og «---».", en: "Begin the file with '---', the fields and '---'."),
+      at: origin)
+  }
+}
+
+/// The commonest complaints of libyaml in plain words.
+private enum YAMLWords {
+  struct Row {
+    let problem: String
+    let message: Phrase
+    let fix: Phrase
+  }
+
+  static let table: [Row] = [
+    Row(
+      problem: "mapping values are not allowed",
+      message: Phrase(nb: "et kolon der det ikke venter noe felt", en: "a colon where no field is expected"),
+      fix: Phrase(
+        nb: "Sett teksten i anførselstegn hvis den inneholder «: », eller rett innrykket.",
+        en: "Put the text in quotes if it holds ': ', or mend the indentation.")),
+    Row(
+      problem: "could not find expected ':'",
+      message: Phrase(nb: "et felt uten kolon", en: "a field without a colon"),
+      fix: Phrase(nb: "Skriv «navn: verdi».", en: "Write 'name: value'.")),
+    Row(
+      problem: "did not find expected key",
+      message: Phrase(nb: "innrykket passer ikke med linjene over", en: "the indentation does not fit the lines above"),
+      fix: Phrase(nb: "Gi linjen samme innrykk som de andre feltene.", en: "Indent the line like the other fields.")),
+    Row(
+      problem: "did not find expected '-' indicator",
+      message: Phrase(nb: "listen brytes av noe annet", en: "the list is broken by something else"),
+      fix: Phrase(nb: "Begynn linjen med «- », eller rett innrykket.", en: "Begin the line with '- ', or mend the indentation.")),
+    Row(
+      problem: "did not find expected ',' or ']'",
+      message: Phrase(nb: "listen mangler komma eller «]»", en: "the list lacks a comma or ']'"),
+      fix: Phrase(nb: "Skriv listen som [A, B].", en: "Write the list as [A, B].")),
+    Row(
+      problem: "did not find expected ',' or '}'",
+      message: Phrase(nb: "feltene mangler komma eller «}»", en: "the fields lack a comma or '}'"),
+      fix: Phrase(nb: "Skriv feltene som {a: 1, b: 2}.", en: "Write the fields as {a: 1, b: 2}.")),
+    Row(
+      problem: "found character that cannot start any token",
+      message: Phrase(nb: "et tegn som YAML ikke godtar først", en: "a character that YAML does not take first"),
+      fix: Phrase(
+        nb: "Bruk mellomrom, ikke tabulator, i innrykk, og sett tekster som begynner med @ eller ` i anførselstegn.",
+        en: "Indent with spaces, not tabs, and put texts that begin with @ or ` in quotes.")),
+    Row(
+      problem: "found unexpected end of stream",
+      message: Phrase(nb: "filen slutter inne i en tekst", en: "the file ends inside a text"),
+      fix: Phrase(nb: "Lukk anførselstegnet.", en: "Close the quotation mark.")),
+    Row(
+      problem: "control characters are not allowed",
+      message: Phrase(nb: "et usynlig kontrolltegn", en: "an invisible control character"),
+      fix: Phrase(nb: "Slett tegnet, eller lim inn teksten uten formatering.", en: "Delete it, or paste the text without formatting.")),
+    Row(
+      problem: "found undefined alias",
+      message: Phrase(nb: "«*» først i en verdi er et alias i YAML", en: "'*' first in a value is an alias in YAML"),
+      fix: Phrase(nb: "Sett verdien i anførselstegn.", en: "Put the value in quotes.")),
+    Row(
+      problem: "but found another document",
+      message: Phrase(nb: "«---» begynner et nytt dokument", en: "'---' begins another document"),
+      fix: Phrase(nb: "Ha bare ett dokument i filen.", en: "Keep one document in the file.")),
+  ]
+}

@@ -1,0 +1,89 @@
+public import SpreCore
+
+/// The texts of files ready to fill in, as `spre new` writes them.
+public enum NewFile {
+  /// An item in its main language; every text a person should replace says so.
+  public static func item(id: String, today: Day, language: Language) -> String {
+    let comments: WorkingLanguage = language == .en ? .en : .nb
+    return """
+      ---
+      title: \(YAMLScalar.quoted(title(of: id)))
+      \(Phrase.kindsOfItem.comment(comments))
+      kind: news
+      lang: \(language.rawValue)
+      date: \(today)
+      summary: \(YAMLScalar.quoted(Phrase.summaryHere[comments]))
+      \(Phrase.groupsOfItem.comment(comments))
+      groups: all
+      \(Phrase.moreOfItem.comment(comments))
+      # topics: []
+      # link: https://example.org/
+      # image: images/\(id).png
+      # imageAlt: "…"
+      # deadline: \(today.adding(days: 60))
+      # expires: \(today.adding(days: 60))
+      # source: "…"
+      ---
+
+      \(Phrase.bodyHere[comments])
+
+      """
+  }
+
+  /// A newsletter with its proposed items filled in, each with its reason, and those left out as comments.
+  ///
+  /// `items` give the titles for the comments; the languages of the title are those that the measure's name has.
+  public static func newsletter(
+    id: String, day: Day, measure: Measure, proposals: Proposals, items: [KnowledgeItem], language: WorkingLanguage
+  ) -> String {
+    let readers = Language.readers.filter { measure.name[$0] != nil }
+    let titles = readers.map { reader in
+      let title = "\(measure.name.best(for: reader)), \(ReaderPhrase.month(of: day)[reader]) \(day.year)"
+      return "  \(reader.rawValue): \(YAMLScalar.quoted(title))"
+    }
+    let subjects = readers.map { "#     \($0.rawValue): \(Phrase.subjectHere[language])" }
+    return """
+      \(Phrase.aboutNewsletter(id).comment(language))
+      title:
+      \((titles.isEmpty ? ["  nb: \(YAMLScalar.quoted(title(of: id)))"] : titles).joined(separator: "\n"))
+      kind: newsletter
+      measure: \(YAMLScalar.quoted(measure.id))
+      date: \(day)
+
+      \(Phrase.aboutSettings.comment(language))
+      # settings:
+      #   subject:
+      \((subjects.isEmpty ? ["#     nb: \(Phrase.subjectHere[language])"] : subjects).joined(separator: "\n"))
+
+      \(ProposedItems(proposals, items: items).text(language))
+      """
+  }
+
+  /// An activity of the plan's first measure, planned and without a date, with the other choices as comments.
+  public static func activity(id: String, today: Day, plan: Plan, language: WorkingLanguage) -> String {
+    let measures = plan.measures.map(\.id).joined(separator: ", ")
+    let groups = plan.groups.prefix(2).map(\.code).joined(separator: ", ")
+    return """
+      title: \(YAMLScalar.quoted(title(of: id)))
+      \(Phrase.kindsOfActivity.comment(language))
+      kind: other
+      \(Phrase.measuresOfActivity(measures).comment(language))
+      measure: \(YAMLScalar.quoted(plan.measures.first?.id ?? ""))
+      \(Phrase.datesOfActivity.comment(language))
+      # date: \(today)
+      \(Phrase.groupsOfActivity.comment(language))
+      # groups: [\(groups)]
+      # items: []
+      \(Phrase.afterwards.comment(language))
+      # state: delivered
+      # counts: [{groups: [\(groups)], n: 200, qualifier: atLeast}]
+
+      """
+  }
+
+  /// A first title for an id: `ny-rapport` becomes `Ny rapport`.
+  private static func title(of id: String) -> String {
+    let words = id.split(separator: "-").joined(separator: " ")
+    return words.prefix(1).uppercased() + words.dropFirst()
+  }
+}

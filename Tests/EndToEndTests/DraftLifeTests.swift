@@ -1,0 +1,79 @@
+import Foundation
+import Testing
+
+@Suite("From draft to delivery")
+struct DraftLifeTests {
+  private let day = ["--today", "2026-11-02"]
+
+  @Test("a draft is made, approved, delivered and then taken")
+  func life() throws {
+    let folder = try TemporaryFolder.example()
+    func spre(_ arguments: String...) throws -> Program.Run { try Program.run(arguments + day, in: folder.url) }
+
+    #expect(try spre("approve", "nyhetsbrev-2026-11", "--as", "leder").status == 1)
+    let draft = try spre("draft", "nyhetsbrev-2026-11")
+    #expect(draft.status == 0)
+    #expect(draft.errors.contains("drafts/index.html"))
+    for file in ["index.html", "nyhetsbrev-2026-11/newsletter.nb.preview.html", "nyhetsbrev-2026-11/newsletter.nb.eml"] {
+      #expect(folder.exists("drafts/" + file), "\(file) is missing")
+    }
+    #expect(try spre("deliver", "nyhetsbrev-2026-11").status == 1)
+    #expect(try spre("approve", "nyhetsbrev-2026-11", "--as", "leder").status == 0)
+    #expect(try folder.text("archive/nyhetsbrev-2026-11/newsletter.nb.txt") == folder.text("drafts/nyhetsbrev-2026-11/newsletter.nb.txt"))
+
+    let delivered = try spre("deliver", "nyhetsbrev-2026-11", "--count", "A+B=atLeast:120", "--url", "https://example.org/11")
+    #expect(delivered.status == 0)
+    let log = try folder.text("archive/nyhetsbrev-2026-11/delivery.yml")
+    #expect(log.contains("atLeast") && log.contains("https://example.org/11"))
+    #expect(try spre("check").status == 0)
+    #expect(try spre("draft").output.contains("nyhetsbrev-2026-11:") == false)
+  }
+
+  @Test("a hand edit is kept, and approval waits until it is settled")
+  func handEdit() throws {
+    let folder = try TemporaryFolder.example()
+    func spre(_ arguments: String...) throws -> Program.Run { try Program.run(arguments + day, in: folder.url) }
+    let path = "drafts/nyhetsbrev-2026-11/newsletter.nb.txt"
+    _ = try spre("draft", "nyhetsbrev-2026-11")
+    try folder.write("For hånd.\n", to: path)
+    #expect(try spre("draft", "nyhetsbrev-2026-11").status == 0)
+    #expect(try folder.text(path) == "For hånd.\n")
+    #expect(folder.exists("drafts/nyhetsbrev-2026-11/newsletter.nb.new.txt"))
+    #expect(try spre("approve", "nyhetsbrev-2026-11", "--as", "leder").status == 1)
+    #expect(!folder.exists("archive/nyhetsbrev-2026-11/approval.yml"))
+  }
+
+  @Test("an approval reopens when an item changes, not when the plan's other lines do")
+  func reopening() throws {
+    let folder = try TemporaryFolder.example()
+    func spre(_ arguments: String...) throws -> Program.Run { try Program.run(arguments + day, in: folder.url) }
+    _ = try spre("draft", "nyhetsbrev-2026-11")
+    #expect(try spre("approve", "nyhetsbrev-2026-11", "--as", "leder").status == 0)
+    #expect(try spre("plan", "set", "undervisning", "A,C").status == 0)
+    let item = "items/smil.md"
+    let before = try folder.text(item)
+    try folder.write(before + "\nNy setning.\n", to: item)
+    #expect(try spre("deliver", "nyhetsbrev-2026-11").status == 1)
+    try folder.write(before, to: item)
+    #expect(try spre("deliver", "nyhetsbrev-2026-11").status == 0)
+  }
+
+  @Test("an error closes the gate; an override needs its code and a reason, and is logged")
+  func override() throws {
+    let folder = try TemporaryFolder.example()
+    func spre(_ arguments: String...) throws -> Program.Run { try Program.run(arguments + day, in: folder.url) }
+    let settings = try folder.text("spre.yml")
+    let without = settings.split(separator: "\n", omittingEmptySubsequences: false)
+      .filter { !$0.contains("unsubscribe:") }.joined(separator: "\n")
+    try folder.write(without, to: "spre.yml")
+    let draft = try spre("draft", "nyhetsbrev-2026-11")
+    #expect(draft.status == 1)
+    #expect(draft.output.contains("newsletter.slot.missing"))
+    #expect(try spre("approve", "nyhetsbrev-2026-11", "--as", "leder").status == 1)
+    #expect(try spre("approve", "nyhetsbrev-2026-11", "--as", "leder", "--override", "newsletter.slot.missing").status == 1)
+    let approved = try spre(
+      "approve", "nyhetsbrev-2026-11", "--as", "leder", "--override", "newsletter.slot.missing", "--reason", "Sendes fra Outlook")
+    #expect(approved.status == 0)
+    #expect(try folder.text("archive/nyhetsbrev-2026-11/approval.yml").contains("Sendes fra Outlook"))
+  }
+}

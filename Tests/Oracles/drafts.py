@@ -1,0 +1,77 @@
+"""Runs the built program on the example and on a hostile workspace, and collects what it wrote."""
+
+import shutil
+import subprocess
+from dataclasses import dataclass
+from pathlib import Path
+
+import workspace
+
+TODAY = str(workspace.TODAY)
+
+
+class Refused(Exception):
+    """The program ended otherwise than it should."""
+
+
+@dataclass
+class Drafts:
+    """The drafts of one workspace."""
+
+    name: str
+    folder: Path
+
+    def find(self, pattern):
+        return sorted(path for path in (self.folder / "drafts").rglob(pattern) if path.is_file())
+
+    @property
+    def mail_pages(self):
+        """The HTML that goes out as mail, and its preview."""
+        return [path for path in self.find("*.html") if path.parent != self.folder / "drafts"]
+
+    @property
+    def exports(self):
+        """The HTML that goes out as mail, previews apart."""
+        return [path for path in self.mail_pages if "preview" not in path.name]
+
+    @property
+    def pages(self):
+        """The pages for the people who work with Spre: the index and the matrix."""
+        return [path for path in self.find("*.html") if path.parent == self.folder / "drafts"]
+
+    def label(self, path):
+        return f"{self.name}: {path.relative_to(self.folder / 'drafts')}"
+
+
+def run(spre, *arguments, accept=(0,), **options):
+    """What the program, named by its words, writes on standard output; refuses endings that are not accepted."""
+    done = subprocess.run(
+        [*spre, *map(str, arguments)], capture_output=True, text=True, timeout=120, stdin=subprocess.DEVNULL, **options)
+    if done.returncode not in accept:
+        said = (done.stderr or done.stdout).strip()[-1500:]
+        raise Refused(f"spre {' '.join(map(str, arguments))} ended {done.returncode}: {said}")
+    return done.stdout
+
+
+def draft(spre, folder, **options):
+    """Writes the drafts, the index and the matrix of a workspace; what `check` says comes back."""
+    common = ["--workspace", folder, "--today", TODAY]
+    run(spre, "draft", *common, **options)
+    (Path(folder) / "drafts").mkdir(exist_ok=True)
+    run(spre, "plan", "matrix", *common, "--out", Path(folder) / "drafts/matrix.html", **options)
+    return run(spre, "check", *common, "--format", "json", **options)
+
+
+def copy_example(example, folder):
+    shutil.copytree(example, folder, ignore=shutil.ignore_patterns("drafts", ".build*"))
+
+
+def make(spre, root, into):
+    """The drafts of every workspace that the oracles look at."""
+    copy_example(root / "Examples/Mestring", into / "mestring")
+    workspace.hostile(into / "hostile")
+    sets = []
+    for name in ("mestring", "hostile"):
+        draft(spre, into / name)
+        sets.append(Drafts(name, into / name))
+    return sets

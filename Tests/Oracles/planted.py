@@ -1,0 +1,226 @@
+"""Plants one fault at a time in sound material; an oracle that stays green on one of them is the problem.
+
+Each function returns the faults that went unseen, and the sound material that was held for faulty.
+"""
+
+import subprocess
+import tempfile
+from pathlib import Path
+
+import arrows as arrow_rules
+import determinism as worlds
+import mail as mail_rules
+import markup
+import report as reports
+import size as size_rules
+import strangers
+import text as text_rules
+import validator as validator_rules
+
+SOUND = """<!doctype html>
+<html lang="nb" dir="ltr"><head><meta charset="utf-8"><title>Brev</title>
+<meta name="color-scheme" content="light dark">
+<style>body{background:#fff;color:#111}a{color:#0b4f6c}
+@media (prefers-color-scheme: dark){body{background:#111;color:#eee}a{color:#9cd3ee}}</style></head>
+<body><div lang="nb" dir="ltr">
+<table role="presentation" width="100%" cellpadding="0"><tr><td>
+<h1>Brev</h1><h2>Sak</h2><p>Tekst.</p>
+<p><a href="https://own.example.org/sak">Les om saken</a></p>
+<img src="https://own.example.org/p.png" alt="Et bilde" width="100">
+</td></tr></table></div></body></html>
+"""
+OWN = {"own.example.org"}
+
+
+def changed(before, after):
+    """The sound page with one thing changed."""
+    if before not in SOUND:
+        raise ValueError(f"the sound page has no {before}")
+    return SOUND.replace(before, after, 1)
+
+
+def unseen(oracle, sound, faults):
+    """Runs an oracle on sound material and on each fault, given as its name, the material and a word it must say."""
+    found = [f"sound material is held for faulty: {problem}" for problem in oracle(sound)]
+    for name, material, word in faults:
+        said = oracle(material)
+        if not any(word in problem for problem in said):
+            found.append(f"unseen: {name}; it said {said}")
+    return found
+
+
+def browser(chromium):
+    def visited(kind, width, scheme):
+        def oracle(html):
+            with tempfile.NamedTemporaryFile("w", suffix=".html") as file:
+                file.write(html)
+                file.flush()
+                return getattr(chromium.visit(file.name, width, scheme, OWN, mail=True), kind)
+        return oracle
+
+    return (
+        unseen(visited("axe", 320, "light"), SOUND, [
+            ("a missing alt", changed('alt="Et bilde" ', ""), "image-alt"),
+            ("too little contrast", changed("<p>Tekst", '<p style="color:#ccc">Tekst'), "color-contrast"),
+            ("a missing lang", changed('<html lang="nb"', "<html"), "html-has-lang"),
+        ])
+        + unseen(visited("axe", 700, "dark"), SOUND, [
+            ("too little contrast in the dark", changed("<p>Tekst", '<p style="color:#222">Tekst'), "color-contrast"),
+        ])
+        + unseen(visited("width", 320, "light"), SOUND, [
+            ("a wide element", changed("<p>Tekst", '<p style="width:330px">Tekst'), "px wide"),
+            ("a long word", changed("<p>Tekst", "<p>" + "a" * 90), "px wide"),
+        ])
+        + unseen(visited("requests", 320, "light"), SOUND, [
+            ("a pixel of a third party", changed("</table>", '</table><img alt="" src="https://pixel.example.net/1.gif">'),
+             "pixel.example.net"),
+            ("a font of a third party", changed("<style>", "<style>@import 'https://fonts.example.net/a.css';"),
+             "fonts.example.net"),
+            ("a script of our own host", changed("</table>", '</table><script src="https://own.example.org/a.js"></script>'),
+             "own.example.org"),
+        ])
+    )
+
+
+def validator():
+    faults = [
+        ("a duplicate id", changed("<h1>Brev</h1><h2>", '<h1 id="a">Brev</h1><h2 id="a">'), "Duplicate ID"),
+        ("a stray end tag", changed("<p>Tekst.</p>", "<p>Tekst.</p></span>"), "Stray end tag"),
+        ("an outdated element", changed("<p>Tekst.", "<p><font>Tekst.</font>"), "font"),
+        ("an outdated attribute that mail does not need", changed("<h1>", '<h1 align="center">'), "align"),
+        ("a missing title", changed("<title>Brev</title>", ""), "title"),
+    ]
+    with tempfile.TemporaryDirectory() as folder:
+        pages = {}
+        for number, html in enumerate([SOUND, *(html for _, html, _ in faults)]):
+            pages[html] = Path(folder) / f"{number}.html"
+            pages[html].write_text(html, encoding="utf-8")
+        said = validator_rules.messages(pages.values())
+        return unseen(lambda html: validator_rules.problems(said[pages[html]], mail=True), SOUND, faults) + unseen(
+            lambda mail: validator_rules.problems(said[pages[SOUND]], mail), True,
+            [("attributes for mail on a page that is none", False, "obsolete")])
+
+
+def size():
+    return unseen(size_rules.problems, b"a" * 24_999, [("25,000 bytes", b"a" * 25_000, "25000")])
+
+
+def text():
+    sound = "BREV\n\nSak\n\nTekst.\n\nLes om saken: https://own.example.org/sak\n"
+    return (
+        unseen(lambda plain: text_rules.problems(SOUND, plain), sound, [
+            ("a title left out", sound.replace("Sak\n", "\n"), "title: Sak"),
+            ("a link left out", sound.replace("https:", ""), "link: https://own.example.org/sak"),
+        ])
+        + unseen(markup.problems, SOUND, [
+            ("a vague link", changed("Les om saken", "Les mer"), "Les mer"),
+            ("a layout table without its role", changed(' role="presentation"', ""), "role=presentation"),
+            ("a wrapper without lang", changed('<div lang="nb"', "<div"), "lacks lang"),
+            ("a heading skipped", changed("<h2>Sak</h2>", "<h3>Sak</h3>"), "level 3"),
+            ("a picture without alt", changed('alt="Et bilde" ', ""), "without alt"),
+        ])
+        + unseen(lambda html: strangers.problems(html, OWN), SOUND, [
+            ("a pixel for Outlook alone", changed("</table>", '</table><!--[if mso]><img src="https://a.example.net/1"><![endif]-->'),
+             "a.example.net"),
+            ("a font in a style", changed("<style>", "<style>@font-face{font-family:a;src:url(https://a.example.net/f)}"),
+             "a.example.net"),
+            ("a background", changed("<td>", '<td background="//a.example.net/b.png">'), "a.example.net"),
+        ])
+    )
+
+
+def message(plain=b"Hei =C3=A6", ending=b"\r\n", html=b"text/html", headers=b""):
+    """A message in two parts, quoted-printable."""
+    lines = [
+        b"From: a@example.org", b"To: b@example.org", b"Subject: Brev", b"Date: Mon, 09 Nov 2026 09:00:00 +0100",
+        b"Message-ID: <1@example.org>", b"MIME-Version: 1.0", *([headers] if headers else []),
+        b'Content-Type: multipart/alternative; boundary="=_x"', b"", b"--=_x", b"Content-Type: text/plain; charset=utf-8",
+        b"Content-Transfer-Encoding: quoted-printable", b"", plain, b"--=_x", b"Content-Type: " + html + b"; charset=utf-8",
+        b"Content-Transfer-Encoding: quoted-printable", b"", b"<p>Hei =C3=A6</p>", b"--=_x--", b"",
+    ]
+    return ending.join(lines)
+
+
+def mail():
+    def oracle(raw):
+        with tempfile.NamedTemporaryFile(suffix=".eml") as file:
+            file.write(raw)
+            file.flush()
+            return mail_rules.problems(Path(file.name))
+
+    return unseen(oracle, message(), [
+        ("a quoted-printable line of 78", message(b"a" * 78), "76"),
+        ("a quoted-printable line of 77", message(b"a" * 76 + b"="), "76"),
+        ("lines that end in LF alone", message(ending=b"\n"), "CR LF"),
+        ("a missing HTML part", message(html=b"text/csv"), "text/csv"),
+        ("a header of 999 bytes", message(headers=b"X-Long: " + b"a" * 991), "998"),
+        ("a boundary that is never closed", message().replace(b"--=_x--\r\n", b""), "efect"),
+    ])
+
+
+def determinism():
+    def maker(program):
+        def make(folder, before, environment):
+            done = subprocess.run([*before, "python3", "-c", program], env=environment, check=True, capture_output=True, cwd=folder)
+            (folder / "out").write_bytes(done.stdout)
+        return make
+
+    return unseen(lambda program: worlds.problems(maker(program)), "print('sound')", [
+        ("a clock in the output", "import datetime; print(datetime.date.today())", "out differs"),
+        ("a time zone in the output", "import time; print(time.strftime('%Z %H', time.localtime(0)))", "out differs"),
+        ("a language in the output", "import os; print(os.environ['LANG'])", "out differs"),
+        ("the order of a hash table in the output", "print(list({str(n) for n in range(50)}))", "out differs"),
+        ("a folder's path in the output", "import os; print(os.getcwd())", "out differs"),
+        ("a file in one world alone", "import os, datetime; open(str(datetime.date.today()), 'w')", "only in one world"),
+    ])
+
+
+def arrows():
+    def oracle(file):
+        return arrow_rules.faults_in_file(*file)
+
+    sound = ("Sources/SpreCore/Plan/Plan.swift", '// import Yams\nlet a = """\n  import Yams\n  """\nimport FoundationEssentials\n')
+    found = unseen(oracle, sound, [
+        ("an undeclared import", ("Sources/SpreCore/a.swift", "@preconcurrency import Yams"), "imports Yams"),
+        ("Foundation in the core", ("Sources/SpreCore/Text/Words.swift", "import struct Foundation.Date"), "imports Foundation"),
+        ("a core that knows the formats", ("Sources/SpreCore/a.swift", "public import SpreFormats"), "imports SpreFormats"),
+        ("a second user of the YAML parser", ("Sources/SpreCLI/a.swift", "import Yams"), "imports Yams"),
+        ("a channel that reads files", ("Plugins/Newsletter/Sources/a.swift", "import Foundation"), "imports Foundation"),
+        ("a channel that knows the workspace", ("Plugins/Newsletter/Sources/a.swift", "import SpreWorkspace"), "SpreWorkspace"),
+        ("a plugin imported by the command line", ("Sources/SpreCLI/a.swift", "import SpreNewsletter"), "SpreNewsletter"),
+        ("a channel's file in the core", ("Sources/SpreCore/NewsletterEdition.swift", "import SpreFormats"), "SpreFormats"),
+        ("a file in no module", ("Sources/Stray/a.swift", ""), "no module"),
+        ("a file beside a plugin's sources", ("Plugins/Newsletter/a.swift", ""), "no module"),
+    ])
+    target = {"name": "SpreCore", "type": "regular", "dependencies": [{"byName": ["SpreFormats", None]}]}
+    if not arrow_rules.faults_in_package({"targets": [target]}, []):
+        found.append("unseen: an arrow in Package.swift that must not be")
+    return found + skipping() + unformatted()
+
+
+def skipping():
+    """A skipped oracle is a failure in CI, and only there."""
+    import contextlib
+    import io
+    import os
+    from unittest import mock
+
+    def failures(environment):
+        with mock.patch.dict(os.environ, environment), contextlib.redirect_stdout(io.StringIO()):
+            report = reports.Report()
+            report.skip("a check", "a tool is missing")
+            return report.failed
+
+    found = [] if failures({"CI": "true"}) == 1 else ["unseen: an oracle skipped in CI"]
+    return found + ([] if failures({"CI": ""}) == 0 else ["an oracle skipped outside CI fails"])
+
+
+def unformatted():
+    """`swift format` refuses a file that is not in the project's style."""
+    configuration = Path(__file__).resolve().parents[2] / ".swift-format"
+    with tempfile.NamedTemporaryFile("w", suffix=".swift") as file:
+        file.write("struct A{\n      let a:Int\n}\n")
+        file.flush()
+        done = subprocess.run(
+            ["swift", "format", "lint", "--strict", "--configuration", str(configuration), file.name], capture_output=True)
+    return [] if done.returncode else ["unseen: an unformatted file"]

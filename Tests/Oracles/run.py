@@ -1,0 +1,155 @@
+"""Runs the oracles: programs that know mail, HTML and accessibility, and owe Spre nothing.
+
+Usage: run.py [--spre PROGRAM] [--only browser|validator|size|text|mail|determinism|planted ...]
+Screenshots for people to look at land in .build/oracles.
+"""
+
+import argparse
+import functools
+import sys
+import tempfile
+from pathlib import Path
+
+import determinism
+import drafts
+import mail
+import markup
+import planted
+import size
+import strangers
+import text
+import validator
+from report import Report
+
+ROOT = Path(__file__).resolve().parents[2]
+SCREENSHOTS = ROOT / ".build/oracles"
+
+# The hosts of the workspaces themselves, by workspace: where their pictures lie on the web.
+OWN_HOSTS = {
+    "mestring": {"mestring.example.org", "bilder.mestring.example.org"},
+    "hostile": {"prove.example.org", "bilder.prove.example.org"},
+}
+
+
+def read(path):
+    return path.read_text(encoding="utf-8")
+
+
+def check_presence(report, sets):
+    for one in sets:
+        wanted = ("newsletter.*.html", "*preview*.html", "*.eml", "*.txt", "index.html", "matrix.html")
+        report.check(f"{one.name}: every kind of file is there", [f"no {kind}" for kind in wanted if not one.find(kind)])
+
+
+def check_browser(report, sets):
+    try:
+        from browser import SCHEMES, WIDTHS, browser
+    except ImportError as missing:
+        return report.skip("browser", str(missing))
+    with browser() as chromium:
+        for one in sets:
+            for path in one.mail_pages + one.pages:
+                found = {"axe": [], "width": [], "requests": []}
+                for width in WIDTHS:
+                    for scheme in SCHEMES:
+                        name = f"{one.name}-{'-'.join(path.relative_to(one.folder / 'drafts').parts)}"
+                        visit = chromium.visit(
+                            path, width, scheme, OWN_HOSTS[one.name], mail=path in one.mail_pages,
+                            screenshot=SCREENSHOTS / f"{name}-{width}-{scheme}.png")
+                        for kind, problems in found.items():
+                            problems += [f"{width} px, {scheme}: {problem}" for problem in getattr(visit, kind)]
+                report.check(f"{one.label(path)}: axe finds nothing serious at 320 and 700 px, light and dark", found["axe"])
+                report.check(f"{one.label(path)}: nothing is wider than the screen", found["width"])
+                report.check(f"{one.label(path)}: nothing is asked of a third party", found["requests"])
+        report.check("the browser's planted faults turn it red", planted.browser(chromium))
+
+
+def check_validator(report, sets):
+    try:
+        said = validator.messages([path for one in sets for path in one.mail_pages + one.pages])
+    except validator.Missing as missing:
+        return report.skip("validator", str(missing))
+    for one in sets:
+        for path in one.mail_pages + one.pages:
+            report.check(
+                f"{one.label(path)}: valid HTML but for what mail needs",
+                validator.problems(said[path], mail=path in one.mail_pages))
+    report.check("the validator's planted faults turn it red", planted.validator())
+
+
+def check_size(report, sets):
+    for one in sets:
+        for path in one.exports:
+            report.check(f"{one.label(path)}: under 25 kB, is {path.stat().st_size} bytes", size.problems(path.read_bytes()))
+    report.check("the size's planted fault turns it red", planted.size())
+
+
+def check_text(report, sets):
+    for one in sets:
+        for path in one.mail_pages:
+            report.check(f"{one.label(path)}: rules for accessible mail", markup.problems(read(path)))
+        for path in one.exports:
+            report.check(f"{one.label(path)}: fetches nothing from a third party",
+                         strangers.problems(read(path), OWN_HOSTS[one.name]))
+            plain = path.with_suffix(".txt")
+            report.check(f"{one.label(path)}: the plain text has its titles and links",
+                         text.problems(read(path), read(plain)) if plain.exists() else [f"no {plain.name}"])
+    report.check("the planted faults in text and markup turn them red", planted.text())
+
+
+def check_mail(report, sets):
+    for one in sets:
+        for path in one.find("*.eml"):
+            report.check(f"{one.label(path)}: a message without defects", mail.problems(path))
+    report.check("the mail's planted faults turn it red", planted.mail())
+
+
+def check_determinism(report, sets, spre):
+    for one in sets:
+        def make(folder, before, environment, one=one):
+            drafts.copy_example(one.folder, folder / "workspace")
+            program = [*before, str(spre)]
+            (folder / "check.json").write_text(drafts.draft(program, folder / "workspace", env=environment))
+        try:
+            report.check(f"{one.name}: same bytes under two clocks, languages, time zones and hash seeds",
+                         determinism.problems(make))
+        except determinism.Missing as missing:
+            report.skip(f"{one.name}: determinism", str(missing))
+    try:
+        report.check("determinism's planted faults turn it red", planted.determinism())
+    except determinism.Missing as missing:
+        report.skip("determinism's planted faults", str(missing))
+
+
+def check_arrows(report, sets):
+    report.check("the arrows' planted faults turn them red", planted.arrows())
+
+
+def main():
+    arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    arguments.add_argument("--spre", type=Path, default=ROOT / ".build/debug/spre")
+    arguments.add_argument("--only", nargs="*", default=[])
+    chosen = arguments.parse_args()
+    spre = chosen.spre.resolve()
+    oracles = {
+        "presence": check_presence, "size": check_size, "text": check_text, "mail": check_mail, "arrows": check_arrows,
+        "validator": check_validator, "determinism": functools.partial(check_determinism, spre=spre),
+        "browser": check_browser,
+    }
+    report = Report()
+    with tempfile.TemporaryDirectory(prefix="spre-oracles-") as folder:
+        try:
+            sets = drafts.make([str(spre)], ROOT, Path(folder))
+        except drafts.Refused as refused:
+            report.check("the drafts are made", [str(refused)])
+            sets = []
+        for name, oracle in oracles.items():
+            if not chosen.only or name in chosen.only:
+                oracle(report, sets)
+    if sets and not chosen.only:
+        print(f"Screenshots: {SCREENSHOTS}")
+    return 0 if report.close() else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,94 @@
+import Foundation
+import SpreCore
+import SpreFormats
+import Testing
+
+/// Python's mail reader as the judge of the messages; skipped where there is no python3.
+@Suite("Mail messages as Python reads them", .enabled(if: MIMEOracle.python != nil))
+struct MIMEOracleTests {
+  @Test("Given 150 messages of hard texts, Python finds no defect and reads back what went in")
+  func roundTrip() throws {
+    var files: [MIMEOracle.File] = []
+    for seed in 0..<150 {
+      var dice = MIMEDice(seed: UInt64(seed) &+ 5000)
+      let message = MIMEMessageTests.random(&dice)
+      files.append(MIMEOracle.File(message: try message.encoded(), expectation: MIMEOracle.expectation(message)))
+    }
+    let verdict = try MIMEOracle.judge(files)
+    #expect(verdict == "")
+  }
+
+  @Test("Given planted faults, the judge names each", arguments: [
+    ("a quoted-printable line", "Hei", String(repeating: "x", count: 78)),
+    ("a line has|has 1", "Hei", String(repeating: "x", count: 1200)),
+    ("an encoded word", "Subject: Nytt", "Subject: =?utf-8?Q?\(String(repeating: "x", count: 70))?="),
+    ("cannot be read alone", "Subject: Nytt", "Subject: =?utf-8?Q?=C3?= =?utf-8?Q?=A5?="),
+    ("a header line has", "Subject: Nytt", "Subject: \(String(repeating: "nytt ", count: 20))x"),
+    ("the header Subject stands 2 times", "Subject: Nytt", "Subject: a\r\nSubject: Nytt"),
+    ("a defect", "MIME-Version: 1.0", "Content-Transfer-Encoding: base64\r\nMIME-Version: 1.0"),
+    ("ends in white space", "Hei", "Hei "), ("not CR LF", "Hei", "Hei\nhopp"), ("not printable", "Hei", "Hå"),
+    ("begins as mail systems do not like", "Hei", "From me"),
+  ])
+  func plantedFault(expected: String, target: String, fault: String) throws {
+    let message = try MIMEMessageTests.message(subject: "Nytt").encoded()
+    let untouched = try MIMEOracle.judge([MIMEOracle.File(message: message, expectation: nil)])
+    #expect(untouched == "")
+    let broken = message.replacing(target, with: fault, maxReplacements: 1)
+    let verdict = try MIMEOracle.judge([MIMEOracle.File(message: broken, expectation: nil)])
+    #expect(expected.split(separator: "|").contains { verdict.contains($0) }, "\(verdict)")
+  }
+}
+
+/// Runs the script in `Tests/Oracles` on messages.
+enum MIMEOracle {
+  struct File {
+    var message: String
+    var expectation: [String: Any]?
+  }
+
+  static let python = ["/usr/bin/python3", "/usr/local/bin/python3"].first(where: FileManager.default.isExecutableFile)
+
+  /// What a reader should get, in the words of the script.
+  static func expectation(_ message: MailMessage) -> [String: Any] {
+    func pair(_ mailbox: Mailbox) -> [String] {
+      [mailbox.name, mailbox.address.replacing("kárášjohka", with: "xn--krjohka-hwab49j")]
+    }
+    var text: [String: Any] = [
+      "subject": message.subject, "legacySubject": message.subject, "from": [pair(message.from)],
+      "to": message.to.map(pair), "date": "2026-11-02T09:00:00+01:00", "id": "<\(message.id)>", "language": "nb",
+      "text": message.text, "html": message.html, "flowed": "flowed",
+      "types": ["multipart/alternative", "text/plain", "text/html"],
+    ]
+    text["added"] = Dictionary(uniqueKeysWithValues: message.headers.map { ($0.name, $0.value) })
+    return text
+  }
+
+  /// What the script says; nothing when it has no complaint.
+  static func judge(_ files: [File]) throws -> String {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "spre-mime-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    var names: [String] = []
+    for (index, file) in files.enumerated() {
+      let url = folder.appending(path: "\(index).eml")
+      try Data(file.message.utf8).write(to: url)
+      if let expectation = file.expectation {
+        let json = try JSONSerialization.data(withJSONObject: expectation)
+        try json.write(to: folder.appending(path: "\(index).json"))
+      }
+      names.append(url.path)
+    }
+    let script = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../Oracles/mime_roundtrip.py")
+    let process = Process()
+    process.executableURL = URL(filePath: python ?? "")
+    process.arguments = [script.standardized.path] + names
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    process.standardError = pipe
+    try process.run()
+    let output = pipe.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    let text = String(decoding: output, as: UTF8.self)
+    return process.terminationStatus == 0 && text.isEmpty ? "" : "exit \(process.terminationStatus)\n\(text)"
+  }
+}

@@ -1,0 +1,1 @@
+../SpreCoreTests/MatrixExamplePlan.swift

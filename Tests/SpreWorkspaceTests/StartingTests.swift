@@ -1,0 +1,103 @@
+import Foundation
+import SpreCore
+import SpreWorkspace
+import Testing
+
+@Suite("New files")
+struct StartingTests {
+  private static let today = Day("2026-11-02")!
+  private static let newsletter = ChannelInfo(
+    id: "newsletter", name: Phrase(nb: "Nyhetsbrev", en: "Newsletter"), summary: Phrase(nb: "", en: ""))
+
+  @Test(
+    "Given a new workspace in either language, that nothing in it is an error or a warning",
+    arguments: WorkingLanguage.allCases)
+  func starterIsSound(_ language: WorkingLanguage) throws {
+    let workspace = try Self.load(StarterWorkspace.files(today: Self.today, language: language))
+    #expect(workspace.findings.filter { $0.severity != .note } == [])
+    #expect(workspace.items.count == 1)
+    #expect(workspace.due(on: Self.today).map(\.id) == ["nyhetsbrev-2026-11"])
+    #expect(workspace.configuration.workingLanguage == language)
+  }
+
+  @Test("Given the default plan, that it has the example's groups, measures, wording and goals")
+  func starterPlanIsTheExamples() throws {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let example = WorkspaceLoader(
+      WorkspaceFolder(path: root.appending(path: "Examples/Mestring").path()), channels: [Self.newsletter])
+    let theirs = example.load(today: Self.today).plan
+    let ours = try Self.load(StarterWorkspace.files(today: Self.today, language: .nb)).plan
+    #expect(ours.groups.map(\.code) == theirs.groups.map(\.code))
+    #expect(ours.groups.map(\.name) == theirs.groups.map(\.name))
+    #expect(ours.groups.map(\.wording) == theirs.groups.map(\.wording))
+    #expect(ours.groups.map(\.lixAim) == theirs.groups.map(\.lixAim))
+    #expect(ours.measures.map(\.wording) == theirs.measures.map(\.wording))
+    #expect(ours.measures.map(\.audience) == theirs.measures.map(\.audience))
+    #expect(ours.measures.map(\.goals) == theirs.measures.map(\.goals))
+    #expect(ours.measures.count == 10)
+  }
+
+  @Test("Given a new item, newsletter and activity, that they read back without errors")
+  func newFilesAreSound() throws {
+    var files = StarterWorkspace.files(today: Self.today, language: .nb)
+    let workspace = try Self.load(files)
+    let measure = try #require(workspace.plan.measure("nyhetsbrev"))
+    files.append(("items/no.md", NewFile.item(id: "no", today: Self.today, language: .nn)))
+    files.append(
+      ("activities/2026/mote.yml", NewFile.activity(id: "mote", today: Self.today, plan: workspace.plan, language: .nb))
+    )
+    files.append(
+      (
+        "activities/2026/nyhetsbrev-2026-12.yml",
+        NewFile.newsletter(
+          id: "nyhetsbrev-2026-12", day: Day("2026-12-01")!, measure: measure,
+          proposals: Proposals(chosen: [Proposal(item: "no", reason: Phrase(nb: "ny", en: "new"))]),
+          items: workspace.items, language: .nb)
+      ))
+    let after = try Self.load(files)
+    #expect(after.findings.filter { $0.severity != .note } == [])
+    #expect(after.item("no")?.main.title == "No")
+    #expect(after.activity("nyhetsbrev-2026-12")?.items == ["no"])
+    #expect(after.activity("mote")?.dates == nil)
+  }
+
+  @Test(
+    "Given titles and reasons that try to leave their comment, that the newsletter lists the proposed items alone",
+    arguments: ["\n  - ond", "\u{2028}- ond", "\r- ond", "\u{85}- ond", "# \u{0}: {[", "æ 🙂 \"'"])
+  func hostileTitlesStayComments(_ hostile: String) throws {
+    let workspace = try Self.load(StarterWorkspace.files(today: Self.today, language: .nb))
+    let measure = try #require(workspace.plan.measure("nyhetsbrev"))
+    var item = try #require(workspace.items.first)
+    item.versions[.nb]?.title = hostile
+    let reason = Phrase(nb: hostile, en: hostile)
+    let proposals = Proposals(
+      chosen: [Proposal(item: item.id, reason: reason)], leftOut: [Proposal(item: item.id, reason: reason)])
+    let text = NewFile.newsletter(
+      id: "nyhetsbrev-2026-12", day: Day("2026-12-01")!, measure: measure, proposals: proposals, items: [item],
+      language: .nb)
+    let (value, findings) = YAMLReader.read(text, file: "a.yml")
+    #expect(findings == [])
+    #expect(value?["items"]?.elements?.map(\.text) == [item.id])
+  }
+
+  @Test("Given no proposal, that the newsletter has no items, so that Spre goes on proposing")
+  func nothingProposed() throws {
+    let text = NewFile.newsletter(
+      id: "a", day: Self.today, measure: Measure(id: "a", number: 1, name: [:], audience: .all),
+      proposals: Proposals(), items: [], language: .en)
+    let (value, findings) = YAMLReader.read(text, file: "a.yml")
+    #expect(findings == [])
+    #expect(value?["kind"]?.text == "newsletter")
+    #expect(value?["items"] == nil)
+  }
+
+  private static func load(_ files: [(path: String, text: String)]) throws -> Workspace {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "spre-starting-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let target = WorkspaceFolder(path: folder.path())
+    for file in files { try target.write(Array(file.text.utf8), to: file.path) }
+    return WorkspaceLoader(target, channels: [newsletter]).load(today: today)
+  }
+}

@@ -1,0 +1,111 @@
+import Foundation
+import SpreCore
+
+@testable import SpreWorkspace
+
+/// A workspace in a folder of its own that disappears with the test.
+final class TemporaryWorkspace {
+  let path: String
+
+  init(_ files: [String: String] = [:]) throws {
+    let shared = "/dev/shm"
+    let base = FileManager.default.fileExists(atPath: shared) ? shared : NSTemporaryDirectory()
+    path = base + "/spre-test-" + UUID().uuidString
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    for (name, text) in files { try write(text, to: name) }
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+
+  func write(_ text: String, to name: String) throws { try write(Data(text.utf8), to: name) }
+
+  func write(_ data: Data, to name: String) throws {
+    let url = URL(filePath: path + "/" + name)
+    try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try data.write(to: url)
+  }
+
+  /// Reads the workspace with a channel that has one setting of each type.
+  func load(today: Day = Day(year: 2026, month: 11, day: 2)!) -> Workspace {
+    WorkspaceLoader(WorkspaceFolder(path: path), channels: [Self.channel]).load(today: today)
+  }
+
+  static let channel = ChannelInfo(
+    id: "newsletter", name: Phrase(nb: "Nyhetsbrev", en: "Newsletter"), summary: Phrase(nb: "–", en: "-"),
+    settings: [
+      FieldDeclaration("subject", .localizedText, help: Phrase(nb: "–", en: "-")),
+      FieldDeclaration("sendAt", .time, help: Phrase(nb: "–", en: "-")),
+      FieldDeclaration("greeting", .bool, help: Phrase(nb: "–", en: "-")),
+    ])
+
+  /// The smallest workspace without an error.
+  static let small: [String: String] = [
+    "spre.yml": """
+      schema: 1
+      organisation: {name: Tjenesten}
+      languages: [nb, nn]
+      roles: {redaktor: Redaktør}
+      """,
+    "plan.yml": """
+      schema: 1
+      groups:
+        - {code: A, name: Fagfolk}
+        - {code: B, name: Brukere}
+      measures:
+        - id: brev
+          name: Nyhetsbrev
+          groups: [A, B]
+          channel: newsletter
+      """,
+    "items/sak.md": """
+      ---
+      title: En sak
+      kind: news
+      lang: nb
+      date: 2026-10-01
+      summary: Kort sagt.
+      ---
+      Brødtekst.
+      """,
+    "activities/2026/brev-11.yml": """
+      title: Brev
+      kind: newsletter
+      measure: brev
+      date: 2026-11-05
+      items: [sak]
+      """,
+  ]
+}
+
+/// A text in which `⟦` stands before each place that something is expected at.
+struct MarkedText {
+  let text: String
+  /// The places, 1-based, in Unicode scalars.
+  let places: [Place]
+
+  struct Place: Hashable, CustomStringConvertible {
+    var line: Int
+    var column: Int
+    var description: String { "\(line):\(column)" }
+  }
+
+  init(_ marked: String) {
+    var text = String.UnicodeScalarView()
+    var places: [Place] = []
+    var place = Place(line: 1, column: 1)
+    for scalar in marked.unicodeScalars {
+      if scalar == "⟦" {
+        places.append(place)
+        continue
+      }
+      text.append(scalar)
+      if scalar == "\n" { place = Place(line: place.line + 1, column: 1) } else { place.column += 1 }
+    }
+    self.text = String(text)
+    self.places = places
+  }
+}
+
+extension Finding {
+  var place: MarkedText.Place { MarkedText.Place(line: origin?.line ?? 0, column: origin?.column ?? 0) }
+}
