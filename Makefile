@@ -4,7 +4,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help demo test oracles bench install format lint clean release
+.PHONY: help demo test slow oracles bench install format lint clean release
 
 PREFIX ?= $(HOME)/.local
 TODAY := 2026-11-02
@@ -32,6 +32,10 @@ test: ## every quick test
 	@.ci/needs build
 	swift build
 	swift test --disable-xctest
+
+slow: ## the tests that take minutes: a thousand lives of drafts, every scalar of the example made invalid
+	@.ci/needs build
+	SPRE_THOROUGH=1 swift test --disable-xctest --filter 'LifeOfDrafts|TypedScalar'
 
 oracles: ## the drafts against a browser, axe, the Nu validator and Python's mail parser
 	@.ci/needs build oracles

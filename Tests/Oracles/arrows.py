@@ -9,7 +9,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-# Modules of the toolchain. The pure modules get only the first set.
+# Modules of the toolchain. The core, the formats and the channels compute, and get only the first set.
 ESSENTIALS = {"FoundationEssentials"}
 TOOLCHAIN = ESSENTIALS | {
     "Foundation", "FoundationInternationalization", "Synchronization", "Dispatch", "Glibc", "Musl", "Darwin",
@@ -17,6 +17,11 @@ TOOLCHAIN = ESSENTIALS | {
 
 # Each third-party module and the one module of ours that may see it.
 CONFINED = {"Yams": "SpreWorkspace", "CCmarkGFM": "SpreWorkspace", "Crypto": "SpreWorkspace", "ArgumentParser": "SpreCLI"}
+
+# Where the essentials are not a module of their own, Foundation stands in for them.
+STAND_IN = re.compile(
+    r"(#if canImport\(FoundationEssentials\)\s*(?:\w+[ \t]+)?import FoundationEssentials\s*)"
+    r"#else\s*(?:\w+[ \t]+)?import Foundation\s*#endif")
 
 # What each module may import.
 ARROWS = {
@@ -52,7 +57,7 @@ def without_comments_and_texts(source):
 
 def imports(source):
     """The modules a Swift source imports, each with its line."""
-    clean = without_comments_and_texts(source)
+    clean = STAND_IN.sub(lambda match: match.group(1) + "\n" * 3, without_comments_and_texts(source))
     return [(match.group(1), clean.count("\n", 0, match.start(1)) + 1) for match in IMPORT.finditer(clean)]
 
 

@@ -1,6 +1,6 @@
 """Runs the oracles: programs that know mail, HTML and accessibility, and owe Spre nothing.
 
-Usage: run.py [--spre PROGRAM] [--only browser|validator|size|text|mail|determinism|planted ...]
+Usage: run.py [--spre PROGRAM] [--only presence|size|text|mail|arrows|validator|determinism|browser ...]
 Screenshots for people to look at land in .build/oracles.
 """
 
@@ -71,9 +71,9 @@ def check_validator(report, sets):
         return report.skip("validator", str(missing))
     for one in sets:
         for path in one.mail_pages + one.pages:
-            report.check(
-                f"{one.label(path)}: valid HTML but for what mail needs",
-                validator.problems(said[path], mail=path in one.mail_pages))
+            is_mail = path in one.mail_pages
+            report.check(f"{one.label(path)}: valid HTML{' but for what mail needs' if is_mail else ''}",
+                         validator.problems(said[path], is_mail))
     report.check("the validator's planted faults turn it red", planted.validator())
 
 

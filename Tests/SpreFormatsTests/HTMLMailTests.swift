@@ -63,6 +63,18 @@ struct HTMLMailTests {
     #expect(reading.tags[6]["style"]?.contains("text-align:right") == true)
   }
 
+  @Test("Given a small table, words stay whole; given one too wide for a telephone, they may break")
+  func fitsTables() {
+    func cells(_ words: [String]) -> [Bool] {
+      let table = Block.Table(alignments: [], header: words.map { [.text($0)] }, rows: [])
+      return HTMLReading(html(Block(.table(table)))).tags.filter { $0.name == "th" }
+        .map { $0["style"]?.hasSuffix(";word-break:normal") == true }
+    }
+    #expect(cells(["Gruppe", "Antall", "Nådd"]) == [true, true, true])
+    #expect(cells(["Gruppe", "Spesialisthelsetjenesten"]) == [true, false])
+    #expect(cells(Array(repeating: "Antall", count: 8)) == Array(repeating: false, count: 8))
+  }
+
   @Test("Given a heading in another language, the element says so")
   func marksLanguage() {
     #expect(

@@ -35,11 +35,11 @@ struct MarkdownRendererTests {
       ## Kurs #  ``a`b``
 
       Se [her](https://example.org/a_\\(b\\)) og [Sámi](lang:se),\\
-      *a*__b__~~c~~
+      *a*__b__~~&#99;~~
 
       - en
-        * to
-        *
+        - to
+        -
       - ````swift
         x
         ```

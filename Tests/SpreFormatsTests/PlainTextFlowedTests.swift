@@ -17,8 +17,8 @@ struct PlainTextFlowedTests {
         .paragraph([.text("aaaa aaaa aaaaaa -- bbbb bbbbbbbbb")]), .paragraph([.text("-- bbbbbbbbbbbbbbbbbbbb")]),
       ], width: 20, form: .flowed)
     #expect(rendered == """
-       From meg til deg,\u{20}
-      en lang linje her
+       From meg til deg, en\u{20}
+      lang linje her
 
        > ikke sitat
 

@@ -47,7 +47,8 @@ struct PlainTextTests {
 
       #### Merk
 
-      - en lang linje som må deles på to linjer
+      - en lang linje som må deles på to
+        linjer
       - to
         9. ni
         10. ti

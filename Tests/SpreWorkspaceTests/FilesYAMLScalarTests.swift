@@ -8,7 +8,9 @@ import Testing
     #expect(YAMLScalar.quoted(text) == text)
   }
 
-  @Test(arguments: ["", "N", "yes", "null", "~", "12", "2026-11-02", "1e3", "0x1F", "- a", "a: b", "a #b", "a:", " a", "a "])
+  @Test(arguments: [
+    "", "N", "yes", "null", "~", "12", "2026-11-02", "1e3", "0x1F", "- a", "a: b", "a #b", "a:", " a", "a ",
+  ])
   func textsThatAReaderCouldMistakeAreQuoted(_ text: String) {
     #expect(YAMLScalar.quoted(text).hasPrefix("\""))
   }

@@ -4,7 +4,7 @@ import Testing
 @Suite struct LifeOfDraftsTests {
   /// Drafts, hand edits, redrafts, item changes, approvals, deliveries and kills in random order: after every step
   /// no human byte is lost, no file is half, no frozen text has changed and no stale approval lets anything out.
-  @Test(arguments: 0..<20)
+  @Test(arguments: 0..<(Thoroughness.isFull ? 20 : 2))
   func randomWalksLoseNothing(_ block: Int) throws {
     var deeds = LifeDeeds()
     for walk in 0..<50 {

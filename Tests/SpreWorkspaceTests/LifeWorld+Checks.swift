@@ -65,7 +65,9 @@ extension LifeWorld {
       var faults: [String] = []
       if lying.map(SHA256Hex.of) != text.sha256 { faults.append("\(text.path) was not approved as it lay") }
       if draft == nil { faults.append("\(text.path) was approved and nothing makes it") }
-      if let draft, !draft.isEditable, lying != content(of: draft) { faults.append("a stale \(text.path) was approved") }
+      if let draft, !draft.isEditable, lying != content(of: draft) {
+        faults.append("a stale \(text.path) was approved")
+      }
       if before.keys.contains(where: { isNew($0, of: text.path) }) {
         faults.append("\(text.path) was approved with a new version beside it")
       }

@@ -31,7 +31,8 @@ extension LifeWorld {
     let stop = kill()
     do {
       let world = self
-      let writing = try DraftStore(folder: scratch.folder(stop: stop)).write(made, for: "x", attachment: world.attachment)
+      let store = DraftStore(folder: scratch.folder(stop: stop))
+      let writing = try store.write(made, for: "x", attachment: world.attachment)
       deeds.drafts += 1
       story.append("draft: \(writing.written) kept \(writing.kept) beside \(writing.beside)")
       return hasForgotten ? [] : try faults(after: writing)
@@ -102,7 +103,7 @@ extension LifeWorld {
       story.append("approve \(paths ?? ["all"]): \(outcome.approval == nil ? "\(outcome.codes)" : "done")")
       guard let approval = outcome.approval else { return [] }
       deeds.approvals += 1
-      approved = (approval, items)
+      approved = (approval, Set(inputs))
       return faults(of: approval, before)
     } catch is FilesStop.Killed {
       wasKilled(stop, "approve")
@@ -110,7 +111,7 @@ extension LifeWorld {
       if standing == nil {
         approved = nil
       } else if standing != approved?.approval, let standing {
-        approved = (standing, items)
+        approved = (standing, Set(inputs))
         return faults(of: standing, before)
       }
       return []
@@ -121,7 +122,7 @@ extension LifeWorld {
     let stop = kill()
     guard let date = Day("2026-11-05")?.adding(days: deeds.deliveries) else { return [] }
     let request = DeliveryRequest(activity: "x", date: date, channel: "newsletter", inputs: inputs)
-    let stands = approved?.approval.changedInputs(now: inputs).isEmpty == true
+    let stands = approved?.inputs == Set(inputs)
     do {
       let outcome = try Archive(folder: scratch.folder(stop: stop)).deliver(request)
       story.append("deliver: \(outcome.delivery == nil ? "\(outcome.codes)" : "done")")

@@ -18,8 +18,8 @@ struct LifeWorld {
   var human: [String: Bytes] = [:]
   /// Every content that was ever whole.
   var whole: Set<Bytes> = []
-  /// The approval that may be relied on, with the versions of the items it was given for.
-  var approved: (approval: Approval, items: [String: Int])?
+  /// The approval on file, with what the drafts were made from when it was given.
+  var approved: (approval: Approval, inputs: Set<Approval.Fingerprint>)?
   var log: Bytes = []
   /// The files of the archive as they were last checked.
   var archived: [String: Bytes] = [:]

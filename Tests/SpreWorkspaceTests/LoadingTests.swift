@@ -42,10 +42,10 @@ struct LoadingTests {
       "items/sak.md": "---\ntitle: En sak\nkind: ⟦nyhet\nlang: nb\ndate: ⟦2026-02-30\nsummary: Kort 😀 sagt.\nlink: ⟦javascript:alert(1)\n---\n",
       "activities/2026/brev-11.yml": "title: Brev\nkind: newsletter\nmeasure: ⟦bref\ndate: 2026-11-05\nitems: [sak, ⟦sakk]\n",
     ]
-    let marked = files.mapValues(MarkedText.init)
+    let marked = files.mapValues { MarkedText($0) }
     let found = errors(try workspace(marked.mapValues(\.text)))
     for (file, text) in marked {
-      let places = found.filter { $0.origin?.file == file }.map(\.place)
+      let places = found.filter { $0.origin?.file == file }.map(\.spot)
       #expect(Set(places) == Set(text.places), "in \(file)")
     }
     #expect(found.count == 10)
@@ -81,7 +81,7 @@ struct LoadingTests {
     try temporary.write(Data("---\ntitle: æ".utf8) + Data([0xFF, 0x0A]), to: "items/latin.md")
     let found = errors(temporary)
     #expect(found.map(\.code) == ["file.encoding"])
-    #expect(found.first?.place == MarkedText.Place(line: 2, column: 9))
+    #expect(found.first?.spot == "2:9")
   }
 
   @Test("a file of 50 MB is refused unread")

@@ -29,7 +29,9 @@ import Testing
     #expect(read.alignments.count == columns && read.rows.count == rows)
   }
 
-  @Test(arguments: [(61, 1, "markdown.table.columns"), (5_000, 500, "markdown.table.columns"), (50, 100, "markdown.table.cells")])
+  @Test(arguments: [
+    (61, 1, "markdown.table.columns"), (5_000, 500, "markdown.table.columns"), (50, 100, "markdown.table.cells"),
+  ])
   func `a table beyond the limits is refused where its columns are set`(columns: Int, rows: Int, code: String) {
     for prefix in ["", "> ", "   "] {
       let lines = table(columns: columns, rows: rows).split(separator: "\n").map { prefix + $0 + "\n" }
@@ -48,8 +50,10 @@ import Testing
 
   @Test(arguments: [
     String(repeating: ">", count: 20_000) + "a", String(repeating: "- ", count: 20_000) + "a",
-    String(repeating: "1. ", count: 20_000) + "a", String(repeating: "*a _b ", count: 150) + String(repeating: "c_ d* ", count: 150),
-    String(repeating: "[", count: 150) + "a" + String(repeating: "]", count: 150) + String(repeating: "![", count: 150) + "a" + String(repeating: "](b)", count: 150),
+    String(repeating: "1. ", count: 20_000) + "a",
+    String(repeating: "*a _b ", count: 150) + String(repeating: "c_ d* ", count: 150),
+    String(repeating: "[", count: 150) + "a" + String(repeating: "]", count: 150) + String(repeating: "![", count: 150)
+      + "a" + String(repeating: "](b)", count: 150),
     (0..<150).map { String(repeating: "  ", count: $0) + "- a\n" }.joined(),
   ])
   func `nesting beyond a hundred is refused`(text: String) {
@@ -86,7 +90,8 @@ import Testing
     "![[]()", "[", "](", "[a](b ", "[a]: b\n", "[a]: data:b\n[a]\n", "[^a]: b\n", "*a **b ", "a**b_", "**_", "~~a ",
     "`", "`a``", "<", "<?", "/<?", "<!A ", "<!--", "<a b=", "<http://a>", "&amp;", "\\", "http://a.b ", "ftp://a.b ",
     "www.", "_www.", "a@b.", "a@b.c ", "xmpp:a@b.c ", "- a\n", "- ", "> a\n", "> ", "> - ", "1) ", "# a\n", "a\n===\n",
-    "|", "|-\n", "a|b\n-|-\n", "|-|-\n", "a\n-\n", "```\n", "~~~a\n", "    a\n", "\t", " \n", "<div>\n\n", "<a>", "* * *\n",
+    "|", "|-\n", "a|b\n-|-\n", "|-|-\n", "a\n-\n", "```\n", "~~~a\n", "    a\n", "\t", " \n", "<div>\n\n", "<a>",
+    "* * *\n",
     "\u{0}", "æ", "😀", "\r", "e\u{301}", "![](a)\n\n", "[](b) ", "[a](lang:xx)", "[a](b 'c' ", "a  \n",
   ]
 

@@ -24,10 +24,18 @@ import Testing
     ("[a]: data:b\n\n⟦[a] c ⟦[d][a]", ["link.scheme", "link.scheme"]),
     ("# Å ⟦[a](data:b) #", ["link.scheme"]),
     ("æ\nb ⟦[a](data:b)\n===", ["link.scheme"]),
-    ("| a | æ\\|\\| ⟦[b](data:c) |\n|---|---|\n| æ ⟦[d](data:e) | ⟦[f](data:g) |", Array(repeating: "link.scheme", count: 3)),
+    (
+      "| a | æ\\|\\| ⟦[b](data:c) |\n|---|---|\n| æ ⟦[d](data:e) | ⟦[f](data:g) |",
+      Array(repeating: "link.scheme", count: 3)
+    ),
     ("> | a |\n> |---|\n> | æ ⟦[d](data:e) |", ["link.scheme"]),
-    ("x\n\næ ⟦[a](data:b)\n  c ⟦[d](data:e)\n| æ ⟦[f](data:g) | ⟦[h](data:i) |\n|---|---|\n| ⟦[j](data:k) |", Array(repeating: "link.scheme", count: 5)),
-    ("> - a\n>   æ ⟦[b](data:c)\n>   d ⟦[e](data:f) | ⟦[g](data:h)\n>   -|-", Array(repeating: "link.scheme", count: 3)),
+    (
+      "x\n\næ ⟦[a](data:b)\n  c ⟦[d](data:e)\n| æ ⟦[f](data:g) | ⟦[h](data:i) |\n|---|---|\n| ⟦[j](data:k) |",
+      Array(repeating: "link.scheme", count: 5)
+    ),
+    (
+      "> - a\n>   æ ⟦[b](data:c)\n>   d ⟦[e](data:f) | ⟦[g](data:h)\n>   -|-", Array(repeating: "link.scheme", count: 3)
+    ),
     ("\t- a\n\n\tæ\t[b](data:c)", []),
     ("- a\n\n\tæ\t⟦[b](data:c)", ["link.scheme"]),
     ("[æ](lang:se) ⟦[b](lang:no) ⟦[c](lang:xx)", ["language.unknown", "language.unknown"]),
@@ -48,7 +56,7 @@ import Testing
     let marked = MarkedText(given.text, firstLine: firstLine)
     let (_, findings) = MarkdownReader.read(marked.text, file: "items/x.md", firstLine: firstLine)
     #expect(findings.map(\.code) == given.codes)
-    #expect(findings.map(\.place) == marked.places)
+    #expect(findings.map(\.spot) == marked.places)
     #expect(findings.allSatisfy { $0.origin?.file == "items/x.md" })
   }
 
@@ -75,8 +83,4 @@ import Testing
     #expect(document.blocks.first?.content == .paragraph([.text("Se ftp://a.no og xmpp:b@c.no")]))
     #expect(findings.isEmpty)
   }
-}
-
-extension Finding {
-  fileprivate var place: String { "\(origin?.line ?? 0):\(origin?.column ?? 0)" }
 }

@@ -52,7 +52,9 @@ struct RandomDocument {
   }
 
   private mutating func image() -> Block.Image {
-    Block.Image(source: pick(["a.png", "images/ø.jpg", "a b(c.png", "https://a.no/b_c_.png"]), alternative: chance(30) ? .decorative : .text(words()))
+    Block.Image(
+      source: pick(["a.png", "images/ø.jpg", "a b(c.png", "https://a.no/b_c_.png"]),
+      alternative: chance(30) ? .decorative : .text(words()))
   }
 
   private mutating func url() -> String {
@@ -75,7 +77,7 @@ struct RandomDocument {
       random.pick([
         "a", "Å", "hei", "1.", "12)", "-", "+", "*", "_", "__", "#", "##", ">", "|", "`", "``", "~", "~~", "[", "]",
         "![", "](", "(b)", "<b>", "<", "&amp;", "&", "\\", "!", ":", "=", "===", "---", "www.a.no", "http://b.no",
-        "@", "e_f_g", "2*3*4", "😀", "«ord»", "e\u{301}", "[^1]", "[x]", "http:", "www", ".", "\"", "'", "$", "%",
+        "e_f_g", "2*3*4", "😀", "«ord»", "e\u{301}", "[^1]", "[x]", "http:", "www", ".", "\"", "'", "$", "%",
       ])
     }
     return parts.reduce("") { $0.isEmpty ? $1 : $0 + (chance(60) ? " " : "") + $1 }

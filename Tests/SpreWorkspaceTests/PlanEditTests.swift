@@ -100,7 +100,8 @@ import Testing
     Given("a block list to none", codes(), "    groups:\n      - A\n      - B", "    groups: []"),
     Given(
       "a list over several lines", codes("A", "C"),
-      "    groups: [\n      A, # a\n      B, # b\n    ] # slutt", "    groups: [\n      A, # a\n      C, # b\n    ] # slutt"),
+      "    groups: [\n      A, # a\n      B, # b\n    ] # slutt",
+      "    groups: [\n      A, # a\n      C, # b\n    ] # slutt"),
     Given(
       "a list over several lines, one more inside", codes("A", "B", "C"),
       "    groups:\n      [ A,\n        C ]", "    groups:\n      [ A,\n        B,\n        C ]"),
@@ -115,7 +116,8 @@ import Testing
       "no groups: after a name of several lines", codes("A"),
       "    name:\n      nb: Nytt\n      nn: Nytt\n    channel: post",
       "    name:\n      nb: Nytt\n      nn: Nytt\n    groups: [A]\n    channel: post"),
-    Given("no groups: after the name at the end", .all, "    name: Nytt # n\n", "    name: Nytt # n\n    groups: all\n"),
+    Given(
+      "no groups: after the name at the end", .all, "    name: Nytt # n\n", "    name: Nytt # n\n    groups: all\n"),
     Given("no groups and no name", .all, "    push: true", "    groups: all\n    push: true"),
   ]
 
@@ -169,7 +171,8 @@ import Testing
 
   @Test(arguments: [
     ("measures: [", "yaml"), ("measures:\n- id: m\n  groups: [A]\n- id: m\n  groups: []", "measure.repeated"),
-    ("measures:\n- id: m\n  groups: {A: b}", "edit.refused"), ("measures:\n- id: m\n  groups: |\n    A", "edit.refused"),
+    ("measures:\n- id: m\n  groups: {A: b}", "edit.refused"),
+    ("measures:\n- id: m\n  groups: |\n    A", "edit.refused"),
     ("measures:\n- id: m\n  groups:\n  -\n    B", "edit.refused"),
     ("measures:\n- id: m\n  name: |\n    Nytt\n    # ikke en kommentar\n  push: true", "edit.refused"),
   ])

@@ -77,35 +77,7 @@ final class TemporaryWorkspace {
   ]
 }
 
-/// A text in which `⟦` stands before each place that something is expected at.
-struct MarkedText {
-  let text: String
-  /// The places, 1-based, in Unicode scalars.
-  let places: [Place]
-
-  struct Place: Hashable, CustomStringConvertible {
-    var line: Int
-    var column: Int
-    var description: String { "\(line):\(column)" }
-  }
-
-  init(_ marked: String) {
-    var text = String.UnicodeScalarView()
-    var places: [Place] = []
-    var place = Place(line: 1, column: 1)
-    for scalar in marked.unicodeScalars {
-      if scalar == "⟦" {
-        places.append(place)
-        continue
-      }
-      text.append(scalar)
-      if scalar == "\n" { place = Place(line: place.line + 1, column: 1) } else { place.column += 1 }
-    }
-    self.text = String(text)
-    self.places = places
-  }
-}
-
 extension Finding {
-  var place: MarkedText.Place { MarkedText.Place(line: origin?.line ?? 0, column: origin?.column ?? 0) }
+  /// The line and column, as the places of a marked text are written.
+  var spot: String { "\(origin?.line ?? 0):\(origin?.column ?? 0)" }
 }

@@ -12,7 +12,7 @@ struct YAMLReaderTests {
     #expect(findings.isEmpty)
     let list = value?["æ😀"]?["b"]?.elements ?? []
     let found = [value?["a"], list.first, list.last, value?["c"]?.elements?.first?["d"]].map {
-      MarkedText.Place(line: $0?.origin.line ?? 0, column: $0?.origin.column ?? 0)
+      "\($0?.origin.line ?? 0):\($0?.origin.column ?? 0)"
     }
     #expect(found == marked.places)
     #expect(list.last?.origin.field == "æ😀.b[1]")
@@ -43,7 +43,7 @@ struct YAMLReaderTests {
       z: last
       """)
     let (value, findings) = YAMLReader.read(marked.text, file: "f")
-    #expect(Set(findings.map(\.place)) == Set(marked.places))
+    #expect(Set(findings.map(\.spot)) == Set(marked.places))
     #expect(findings.allSatisfy { $0.code == "field.duplicate" })
     #expect(value?["a"]?.text == "1")
     #expect(value?["m"]?["x"]?.text == "1")
@@ -55,7 +55,7 @@ struct YAMLReaderTests {
     let marked = MarkedText("a: ⟦&x 1\nb: 2\n")
     let (value, findings) = YAMLReader.read(marked.text + "c: *x\n", file: "f")
     #expect(findings.allSatisfy { $0.code == "yaml.anchor" } && !findings.isEmpty)
-    #expect(findings.first?.place == marked.places[0])
+    #expect(findings.first?.spot == marked.places[0])
     #expect(value?["b"]?.text == "2")
   }
 

@@ -33,11 +33,11 @@ struct DeliverCommand: ParsableCommand, HostedCommand {
     for address in url where !WebAddress.isAcceptable(address) { throw UsageFailure.notAnAddress(address) }
     let channel = session.workspace.plan.channel(of: activity)
     if channel == nil && role == nil { throw UsageFailure.roleMissing }
-    let approved = session.workspace.log.approvals[activity.id]
+    let approval = session.workspace.log.approvals[activity.id]
     let request = DeliveryRequest(
       activity: activity.id, date: date, by: role, channel: channel, paths: drafts.isEmpty ? nil : drafts,
-      inputs: channel.map {
-        session.workspace.inputs(of: activity, items: approved?.items ?? [], channel: $0)
+      inputs: channel.flatMap { channel in
+        approval.map { session.workspace.inputs(of: activity, as: $0, channel: channel) }
       } ?? [],
       counts: try count.map { try Count(argument: $0, plan: session.workspace.plan) }, urls: url)
     switch try Archive(folder: session.workspace.folder).deliver(request) {

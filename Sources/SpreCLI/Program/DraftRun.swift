@@ -36,8 +36,12 @@ struct DraftRun {
   func reviewEdited(_ activity: Activity, _ channel: any Channel, _ brief: Brief) async throws -> [Finding] {
     var findings: [Finding] = []
     for state in try store.state(of: activity.id) where state.entry.isEditable && state.onDisk == .edited {
-      let draft = try store.draft(state.entry, for: activity.id)
-      findings += await channel.reviewSafely(draft, in: brief)
+      do {
+        let draft = try store.draft(state.entry, for: activity.id)
+        findings += await channel.reviewSafely(draft, in: brief)
+      } catch let failure as FileFailure {
+        findings.append(failure.finding)
+      }
     }
     return findings
   }
@@ -61,8 +65,8 @@ struct DraftRun {
   }
 
   private func drafts(of activity: Activity) throws -> [DraftIndex.File] {
-    try store.state(of: activity.id).filter { $0.onDisk != .missing }.map { state in
-      let bytes = try store.bytes(of: state.path, for: activity.id)
+    try store.state(of: activity.id).compactMap { state in
+      guard let bytes = try? store.bytes(of: state.path, for: activity.id) else { return nil }
       return DraftIndex.File(
         path: "\(activity.id)/\(state.path)", mediaType: state.entry.mediaType, language: state.entry.language,
         words: state.entry.mediaType.hasPrefix("text/plain")

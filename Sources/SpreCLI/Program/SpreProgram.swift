@@ -1,6 +1,8 @@
 import ArgumentParser
 import Foundation
 public import SpreCore
+import SpreReports
+import SpreWorkspace
 
 /// The command line of Spre, over whatever channels it is given.
 public enum SpreProgram {
@@ -20,6 +22,9 @@ public enum SpreProgram {
     } catch let failure as any ReportedFailure {
       host.console.problem(failure.phrase[host.fallbackLanguage])
       Foundation.exit(failure.ending.rawValue)
+    } catch let failure as FileFailure {
+      host.console.result(FindingsText([failure.finding], language: host.fallbackLanguage).text)
+      Foundation.exit(Ending.findings.rawValue)
     } catch where Spre.exitCode(for: error) == .failure {
       host.console.problem("\(error)")
       Foundation.exit(Ending.ownFault.rawValue)

@@ -53,7 +53,7 @@ public struct MailRenderer: Sendable {
     case .quote(let blocks):
       return [.tag("blockquote", ["style": style.quote], blocks.flatMap { render($0, in: language) })]
     case .list(let list): return [self.list(list, language)]
-    case .table(let table): return [self.table(table)]
+    case .table(let table): return [MailTable(table: table, style: style, inline: inline).node]
     case .image(let image): return picture(image)
     case .button(let label, let url): return button(label, url)
     case .code(let text, _):
@@ -77,25 +77,6 @@ public struct MailRenderer: Sendable {
     }
     guard let start = list.start else { return .tag("ul", ["style": style.list], items) }
     return .tag("ol", ["start": start == 1 ? nil : String(start), "style": style.list], items)
-  }
-
-  private func table(_ table: Block.Table) -> Node {
-    func alignment(_ column: Int) -> Block.Table.Alignment {
-      table.alignments.indices.contains(column) ? table.alignments[column] : .start
-    }
-    let head = table.header.enumerated().map { column, parts -> Node in
-      .tag("th", ["scope": "col", "style": style.tableCell(alignment(column), isHeader: true)], inline(parts))
-    }
-    let rows = table.rows.map { row -> Node in
-      .tag(
-        "tr", [:],
-        row.enumerated().map { column, parts in
-          .tag("td", ["style": style.tableCell(alignment(column), isHeader: false)], inline(parts))
-        })
-    }
-    return .tag(
-      "table", ["width": "100%", "style": style.table],
-      [.tag("thead", [:], [.tag("tr", [:], head)]), .tag("tbody", [:], rows)])
   }
 
   /// A button is a padded cell, the one shape that every mail program draws.

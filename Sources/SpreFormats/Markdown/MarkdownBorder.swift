@@ -23,7 +23,7 @@ enum MarkdownBorder {
   static func endingInPunctuation(_ source: String) -> String {
     let scalars = source.unicodeScalars
     guard let index = scalars.lastIndex(where: { $0 != transparent }), !isBorder(scalars[index]) else { return source }
-    let before = String(Substring(scalars[..<index]))
+    let before = escapingUnderscore(String(Substring(scalars[..<index])))
     let start = before.unicodeScalars.last == transparent ? endingInPunctuation(before) : before
     return start + MarkdownText.reference(scalars[index]) + String(Substring(scalars[scalars.index(after: index)...]))
   }
@@ -32,8 +32,14 @@ enum MarkdownBorder {
   static func beginningInPunctuation(_ source: String) -> String {
     let scalars = source.unicodeScalars
     guard let index = scalars.firstIndex(where: { $0 != transparent }), !isBorder(scalars[index]) else { return source }
+    let after = String(Substring(scalars[scalars.index(after: index)...]))
     return String(Substring(scalars[..<index])) + MarkdownText.reference(scalars[index])
-      + String(Substring(scalars[scalars.index(after: index)...]))
+      + (after.hasPrefix("_") ? "\\" + after : after)
+  }
+
+  /// The source with a backslash before an underscore at its end: beside a letter by number it would be a mark.
+  private static func escapingUnderscore(_ source: String) -> String {
+    source.hasSuffix("_") && !source.hasSuffix("\\_") ? source.dropLast() + "\\_" : source
   }
 
   /// The reader looks through the marks of strikethrough when it weighs what is beside another mark.

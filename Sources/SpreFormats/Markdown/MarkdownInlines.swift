@@ -18,7 +18,7 @@ struct MarkdownInlines {
   /// The lines of a paragraph; none when it has no words.
   static func paragraph(_ inlines: [Inline]) -> [String] {
     let source = source(inlines.tidied, inCell: false)
-    return source.isEmpty ? [] : source.unicodeScalars.split(separator: "\n").map { MarkdownText.guarded(String(Substring($0))) }
+    return source.unicodeScalars.split(separator: "\n").map { MarkdownText.guarded(String(Substring($0))) }
   }
 
   /// Everything in one line, for headings and table cells.

@@ -25,9 +25,13 @@ extension [Inline] {
     .reduce(into: []) { $0.join($1) }
   }
 
-  private var withoutStrikethrough: [Inline] {
+  /// With the words of strikethrough in place of it, since it does not nest.
+  fileprivate var withoutStrikethrough: [Inline] {
     flatMap { inline in
-      if case .strikethrough(let parts) = inline { parts.withoutStrikethrough } else { [inline.mapping(\.withoutStrikethrough)] }
+      switch inline {
+      case .strikethrough(let parts): parts.withoutStrikethrough
+      default: [inline.mapping(\.withoutStrikethrough)]
+      }
     }
   }
 
@@ -75,8 +79,6 @@ extension [Inline] {
     }
     return run.isEmpty ? output : output + [.span(language, run)]
   }
-
-  fileprivate var strikable: [Inline] { withoutStrikethrough }
 }
 
 extension Inline {
@@ -86,7 +88,7 @@ extension Inline {
     case .lineBreak: [self]
     case .emphasis(let parts): parts.marked(Inline.emphasis)
     case .strong(let parts): parts.marked(Inline.strong)
-    case .strikethrough(let parts): parts.strikable.marked(Inline.strikethrough)
+    case .strikethrough(let parts): parts.withoutStrikethrough.marked(Inline.strikethrough)
     case .link(let url, let parts): [.link(url: url, parts.withoutLinks.tidied)]
     case .span(let language, let parts): parts.spanned(language)
     }

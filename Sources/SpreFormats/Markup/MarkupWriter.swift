@@ -60,6 +60,7 @@ public struct MarkupWriter: Sendable {
   /// The text with `&`, `<` and `>` as references, quotes and line ends too inside an attribute, and characters
   /// that XML 1.0 forbids as U+FFFD.
   public static func escaped(_ text: String, inAttribute: Bool = false) -> String {
+    if text.utf8.allSatisfy({ isPlain($0) }) { return text }
     var output = ""
     output.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars {
@@ -76,6 +77,14 @@ public struct MarkupWriter: Sendable {
       }
     }
     return output
+  }
+
+  /// Whether a byte can only belong to characters that are written as they are.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x22, 0x26, 0x3C, 0x3E, 0x7F, 0xC2, 0xEF: false
+    default: byte >= 0x20
+    }
   }
 
   private static func isName(_ name: String) -> Bool {

@@ -50,11 +50,13 @@ public struct Colour: Sendable, Hashable {
     let square = base * base
     let target = square * square * square * square * square * square
     var root = max(base, 0.01)
-    for _ in 0..<60 {
+    while true {
       let fourth = root * root * root * root
-      root -= (root * fourth - target) / (5 * fourth)
+      let next = root - (root * fourth - target) / (5 * fourth)
+      // It comes down to the root from above, and stands still there.
+      guard next < root else { return root }
+      root = next
     }
-    return root
   }
 }
 

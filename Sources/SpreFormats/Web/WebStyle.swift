@@ -44,12 +44,13 @@ public enum WebStyle {
     th,td{padding:.5rem .75rem;border-bottom:1px solid var(--line);text-align:start;vertical-align:top}
     thead th{background:var(--surface);border-bottom-width:2px}
     .centre{text-align:center}
-    .end{text-align:end;font-variant-numeric:tabular-nums}
+    .end{text-align:end;white-space:nowrap;font-variant-numeric:tabular-nums}
     .scroll{overflow-x:auto;margin:0 0 1rem}
     .scroll table{margin:0}
     .quiet{color:var(--quiet);font-size:.9rem}
     .lead{font-size:1.15rem}
     .card{border:1px solid var(--line);border-radius:.5rem;padding:1rem 1.25rem;margin:0 0 1rem}
+    .card>:last-child{margin-bottom:0}
     .button{display:inline-block;background:var(--accent);color:var(--on-accent);padding:.6rem 1.25rem;\
     border-radius:.375rem;font-weight:600;text-decoration:none}
     .button:hover{text-decoration:underline}

@@ -30,21 +30,23 @@ struct BlockListEdit {
       let begin = source.offset(of: value.origin)
       let lead = source.text(line.lowerBound..<begin)
       guard let code = value.text, value.origin.line >= next, let end = source.endOfScalar(at: begin, inFlow: false),
-        lead.unicodeScalars.allSatisfy({ YAMLSource.isBlank($0) || $0 == "-" })
+        lead.unicodeScalars.contains("-"), lead.unicodeScalars.allSatisfy({ YAMLSource.isBlank($0) || $0 == "-" })
       else { return nil }
       let rest = source.text(end..<line.upperBound).withoutLineEnd
       elements.append(
         Element(
           code: code, source: source.text(begin..<end),
           above: (next..<value.origin.line).map { source.text(source.line($0)).withoutLineEnd },
-          line: source.text(line).withoutLineEnd, comment: rest.unicodeScalars.firstIndex(of: "#").map { String(rest[$0...]) }))
+          line: source.text(line).withoutLineEnd,
+          comment: rest.unicodeScalars.firstIndex(of: "#").map { String(rest[$0...]) }))
       next = value.origin.line + 1
     }
     self.elements = elements
     range = source.line(first.origin.line).lowerBound..<source.line(last.origin.line).upperBound
     lineEnd = source.lineEnd
     lead = source.text(source.line(first.origin.line).lowerBound..<source.offset(of: first.origin))
-    endsInLineEnd = source.text(source.line(last.origin.line)).withoutLineEnd != source.text(source.line(last.origin.line))
+    endsInLineEnd =
+      source.text(source.line(last.origin.line)).withoutLineEnd != source.text(source.line(last.origin.line))
   }
 
   /// Whether a line end stands after the last element.

@@ -17,7 +17,9 @@ struct FlowListEdit {
     var index = start + 1
     for value in values {
       let begin = source.offset(of: value.origin)
-      guard let code = value.text, begin >= index, let end = source.endOfScalar(at: begin, inFlow: true) else { return nil }
+      guard let code = value.text, begin >= index, let end = source.endOfScalar(at: begin, inFlow: true) else {
+        return nil
+      }
       gaps.append(source.text(index..<begin))
       elements.append((code, source.text(begin..<end)))
       index = end
@@ -43,11 +45,30 @@ struct FlowListEdit {
     var edit = self
     let codes = GroupCodes(wanted: wanted, old: elements)
     let separator = gaps.dropFirst().dropLast().first { !$0.unicodeScalars.contains("#") } ?? ", "
-    for (index, stays) in codes.stays.enumerated().reversed() where !stays { edit.remove(at: index) }
-    let staying = wanted.filter { code in edit.elements.contains { $0.code == code } }
-    edit.elements = staying.map { ($0, codes.source(of: $0)) }
-    for (index, code) in wanted.enumerated() where !staying.contains(code) {
-      edit.insert((code, codes.source(of: code)), at: index, separator: separator)
+    let stays = codes.stays
+    var staying = wanted.filter { code in zip(elements, stays).contains { $0.code == code && $1 } }[...]
+    var left = wanted[...]
+    var index = 0
+    for stays in stays {
+      if stays {
+        // What is new before the next that stays goes before it.
+        let next = staying.removeFirst()
+        while let code = left.popFirst(), code != next {
+          edit.insert((code, codes.source(of: code)), at: index, separator: separator)
+          index += 1
+        }
+        edit.elements[index] = (next, codes.source(of: next))
+        index += 1
+      } else if let code = left.first, code != staying.first {
+        edit.elements[index] = (code, codes.source(of: code))
+        left.removeFirst()
+        index += 1
+      } else {
+        edit.remove(at: index)
+      }
+    }
+    for code in left {
+      edit.insert((code, codes.source(of: code)), at: edit.elements.count, separator: separator)
     }
     if edit.elements.isEmpty, comments.isEmpty { return "[]" }
     var text = "[" + edit.gaps[0]
@@ -83,7 +104,8 @@ struct FlowListEdit {
   /// What stands around an element that is gone, in one.
   private static func joined(_ before: String, _ after: String, isFirst: Bool) -> String {
     if after.unicodeScalars.contains("#") {
-      return after.unicodeScalars.first.map(YAMLSource.isBlank) == true ? before.withoutBlanksAtEnd + after : before + after
+      return after.unicodeScalars.first.map(YAMLSource.isBlank) == true
+        ? before.withoutBlanksAtEnd + after : before + after
     }
     let breaks = after.unicodeScalars.contains(where: YAMLSource.isBreak)
     if isFirst || !breaks || before.unicodeScalars.contains(where: YAMLSource.isBreak) { return before }

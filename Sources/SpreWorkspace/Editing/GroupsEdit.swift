@@ -30,17 +30,16 @@ struct GroupsEdit {
     guard let entries = measure?.entries else { return nil }
     guard let entry = entries.first(where: { $0.key == "groups" }) else { return insertion(into: entries) }
     guard let afterColon = source.endOfKey(at: source.offset(of: entry.keyOrigin)) else { return nil }
-    let next = source.skippingBlanks(from: afterColon)
+    let start = source.offset(of: entry.value.origin)
     if entry.value.elements != nil {
-      return next < source.scalars.count && source.scalars[next] == "["
+      return start < source.scalars.count && source.scalars[start] == "["
         ? flowList(entry) : blockList(entry.value, afterColon: afterColon)
     }
-    if isEnd(next) {
-      guard entry.value.isNull else { return nil }
-      return [Replacement(range: afterColon..<afterColon, text: " " + written)]
-    }
-    guard entry.value.entries == nil, let end = source.endOfScalar(at: next, inFlow: isFlow) else { return nil }
-    return [Replacement(range: next..<end, text: written)]
+    let next = source.skippingBlanks(from: afterColon)
+    if entry.value.isNull, isEnd(next) { return [Replacement(range: afterColon..<afterColon, text: " " + written)] }
+    let begin = entry.value.isNull ? next : start
+    guard entry.value.entries == nil, let end = source.endOfScalar(at: begin, inFlow: isFlow) else { return nil }
+    return [Replacement(range: begin..<end, text: written)]
   }
 
   /// Whether no value stands at an index.

@@ -21,6 +21,13 @@ extension Workspace {
     return (files + [settingsInput(channel), planInput(activity)]).sorted { $0.path < $1.path }
   }
 
+  /// The fingerprints as of now of what an approval was given for, whichever items its texts carry.
+  public func inputs(of activity: Activity, as approval: Approval, channel: String) -> [Approval.Fingerprint] {
+    let approved = Set(approval.inputs.map(\.path))
+    let carried = items.filter { $0.versions.values.contains { approved.contains($0.file) } }
+    return inputs(of: activity, items: carried.map(\.id), channel: channel)
+  }
+
   private func settingsInput(_ channel: String) -> Approval.Fingerprint {
     let keys = ["organisation", "languages", "sender", "brand", "webAddress", "imageBase", "slots"]
     let seen = keys.map { $0 + "=" + (configurationValue?[$0]?.canonical ?? "") }

@@ -33,7 +33,8 @@ struct BlockReading {
       let (parts, origin) = inlines(of: node)
       return Block(.heading(level: node.number ?? 1, parts), origin: origin)
     case .list:
-      return Block(.list(Block.List(start: node.number, items: node.children.map { blocks($0.children) })), origin: origin)
+      return Block(
+        .list(Block.List(start: node.number, items: node.children.map { blocks($0.children) })), origin: origin)
     case .quote:
       quotes += 1
       defer { quotes -= 1 }

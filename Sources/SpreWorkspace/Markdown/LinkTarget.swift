@@ -30,7 +30,9 @@ enum LinkTarget: Equatable {
   private static func path(from url: String) -> LinkTarget? {
     let path = String(url.prefix { $0 != "?" && $0 != "#" })
     let first = path.prefix { $0 != "/" }
-    let isPlain = url.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F && !"<>\"`|^{}".unicodeScalars.contains($0) }
+    let isPlain = url.unicodeScalars.allSatisfy {
+      $0.value >= 0x20 && $0.value != 0x7F && !"<>\"`|^{}".unicodeScalars.contains($0)
+    }
     guard isPlain, !first.contains(":"), FieldType.isSafePath(path) else { return nil }
     return .path(path, rest: String(url.dropFirst(path.count)))
   }

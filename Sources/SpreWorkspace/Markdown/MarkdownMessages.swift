@@ -7,7 +7,8 @@ extension Finding {
     return Finding(
       .warning, "markdown.html",
       Phrase(nb: "HTML leses ikke; «\(shown)» vises som tekst.", en: "HTML is not read; '\(shown)' is shown as text."),
-      fix: Phrase(nb: "Fjern HTML-en, eller skriv det samme i Markdown.", en: "Remove the HTML, or say it in Markdown."),
+      fix: Phrase(
+        nb: "Fjern HTML-en, eller skriv det samme i Markdown.", en: "Remove the HTML, or say it in Markdown."),
       at: origin)
   }
 
@@ -20,7 +21,8 @@ extension Finding {
       : Phrase(nb: "Bruk et av: \(list).", en: "Use one of: \(list).")
     return Finding(
       .error, "language.unknown",
-      Phrase(nb: "Ukjent språk «\(shortened(tag))».", en: "Unknown language '\(shortened(tag))'."), fix: fix, at: origin)
+      Phrase(nb: "Ukjent språk «\(shortened(tag))».", en: "Unknown language '\(shortened(tag))'."), fix: fix, at: origin
+    )
   }
 
   static func refusedLink(_ url: String, at origin: Origin) -> Finding {

@@ -1,0 +1,21 @@
+/// Something that every channel promises, whatever it makes.
+public enum ChannelPromise: String, Sendable, CaseIterable {
+  /// The same brief gives the same bytes: again, side by side, and however its dictionaries were filled.
+  case sameBytes
+  /// Every draft has a path of its own, relative and without `..`, whatever the texts say.
+  case safePaths
+  /// Hostile texts come out as text: not as markup, headers, formulas or control characters.
+  case escapedTexts
+  /// Drafts stay within bounds, whatever the texts and however many the items.
+  case boundedDrafts
+  /// No group appears that nobody asked for.
+  case onlyAskedGroups
+  /// Every group asked for is answered by a draft or explained by a finding.
+  case everyGroupAnswered
+  /// The README's table of settings names the declared settings, all of them and no others.
+  case documentedSettings
+  /// Actions end when told to.
+  case stoppableActions
+  /// The sources name no clock, file, network, environment, locale or random source.
+  case quietSources
+}

@@ -1,0 +1,53 @@
+import Foundation
+import SpreCore
+
+/// Hostile texts come out as text.
+enum EscapedTexts {
+  static func violations(in drafting: Drafting) -> [String] {
+    drafting.drafts.flatMap { draft in
+      problems(draft.format, draft.bytes).map { "\(draft.path): \($0)" }
+    }
+  }
+
+  private static func problems(_ format: Draft.Format, _ bytes: [UInt8]) -> [String] {
+    if format == .other { return [] }
+    guard let text = String(validating: bytes, as: UTF8.self) else { return ["the text is not UTF-8"] }
+    let planted: [String] =
+      switch format {
+      case .html: PlantedMarkup.problems(in: text, isXML: false)
+      case .xml: PlantedMarkup.problems(in: text, isXML: true)
+      case .mail: mail(bytes)
+      case .table: PlantedCells.problems(in: text)
+      case .calendar: PlantedLines.problems(in: text)
+      case .json: json(bytes)
+      case .text, .other: []
+      }
+    return controls(text) + planted
+  }
+
+  /// Control characters but tab and line ends.
+  private static func controls(_ text: String) -> [String] {
+    let found = text.unicodeScalars.first { scalar in
+      scalar.properties.generalCategory == .control && scalar != "\t" && scalar != "\n" && scalar != "\r"
+    }
+    return found.map { ["the control character U+\(String($0.value, radix: 16)) came through"] } ?? []
+  }
+
+  private static func mail(_ bytes: [UInt8]) -> [String] {
+    let mail = MailReading(bytes)
+    let mark = HostileText.mark
+    let names = mail.headers.map { $0.name.lowercased() }
+    let planted = names.filter { $0.contains(mark) || $0 == "bcc" || $0.isEmpty || $0.contains(" ") }
+    let repeated = ["from", "to", "subject", "date", "message-id"].filter { name in names.count { $0 == name } > 1 }
+    return planted.map { "the header \($0.debugDescription) was planted" } + repeated.map { "the header \($0) stands twice" }
+      + mail.parts.flatMap { part in
+        let type = part.mediaType.prefix { $0 != ";" }.lowercased()
+        return problems(type == "text/html" ? .html : type.hasPrefix("text/") ? .text : .other, part.body)
+      }
+  }
+
+  private static func json(_ bytes: [UInt8]) -> [String] {
+    let isWhole = (try? JSONSerialization.jsonObject(with: Data(bytes), options: .fragmentsAllowed)) != nil
+    return isWhole ? [] : ["the JSON cannot be read"]
+  }
+}

@@ -1,0 +1,107 @@
+import SpreCore
+
+/// One language of a bulletin: a page, a table, a mail and a calendar of the same items.
+struct BulletinPage {
+  let brief: Brief
+  let language: Language
+  let fault: Bulletin.Fault?
+  let count: Int
+
+  func drafts(for groups: [String]) -> [Draft] {
+    let items = brief.items.map(\.id)
+    let name =
+      switch fault {
+      case .pathFromTitle: "bulletin.\(brief.activity.title.best(for: language)).\(language)"
+      case .pathUpwards: "../bulletin.\(language)"
+      case .pathTwice: "bulletin"
+      default: "bulletin.\(language)"
+      }
+    func draft(_ ending: String, _ type: String, _ text: String) -> Draft {
+      Draft(path: "\(name).\(ending)", mediaType: type, content: .text(text), groups: groups, language: language, items: items)
+    }
+    var drafts = [
+      draft("html", "text/html; charset=utf-8", html), draft("csv", "text/csv", table), draft("eml", "message/rfc822", mail),
+      draft("ics", "text/calendar", calendar), draft("txt", "text/plain", plain),
+    ]
+    if fault == .tooManyDrafts {
+      drafts += (0..<1000).map { Draft(path: "\(language)/\($0)", mediaType: "text/plain", content: .text(""), groups: groups) }
+    }
+    return drafts
+  }
+
+  private var titles: [String] { brief.items.map { $0.version(for: language).version.title } }
+
+  private var title: String {
+    brief.settings["heading"]?.localized(main: .nb)?.best(for: language) ?? brief.activity.title.best(for: language)
+  }
+
+  private var html: String {
+    let heading = fault == .rawMarkup ? title : escaped(title)
+    let tip = fault == .rawAttribute ? title : escaped(title)
+    let links = brief.items.map { item in
+      let version = item.version(for: language).version
+      let link = version.link ?? ""
+      let isSafe = fault == .rawAddress || WebAddress.isAcceptable(link)
+      return "<li><a href=\"\(isSafe ? escaped(link) : "#")\">\(escaped(version.title))</a></li>"
+    }
+    let script = fault == .rawScript ? "<script>let title = '\(escaped(title))'</script>" : ""
+    let names = fault == .namesEveryGroup ? escaped(brief.plan.groups.map { $0.name.best(for: language) }.joined()) : ""
+    let counted = fault == .countsItsDrafts ? "<p>\(count)</p>" : ""
+    let dictionary = fault == .walksADictionary ? brief.items.flatMap { $0.main.short.keys }.joined(separator: " ") : ""
+    let ballast = fault == .growsWithoutEnd ? String(repeating: "x", count: brief.items.count * 200_000) : ""
+    return "<!DOCTYPE html>\n<!--[if mso]><p>Outlook</p><![endif]--><h1 title=\"\(tip)\">\(heading)</h1>\(counted)"
+      + "<ul>\(links.joined())</ul>\(script)<p>\(names)\(dictionary)\(ballast)</p><br>\n"
+  }
+
+  private var table: String {
+    let cells = titles.map { title in
+      let guarded = title.unicodeScalars.first.map { "=+-@\t\r".unicodeScalars.contains($0) } ?? false
+      let safe = fault == .rawCell ? clean(title) : (guarded ? "'" : "") + clean(title)
+      let quoted = fault == .brokenTable ? safe : "\"" + safe.map { $0 == "\"" ? "\"\"" : String($0) }.joined() + "\""
+      return "\(quoted),x\r\n"
+    }
+    return "title,x\r\n" + cells.joined()
+  }
+
+  private var mail: String {
+    let subject = fault == .rawHeader ? title : String(title.unicodeScalars.prefix(40).map { $0.isASCII && $0.value > 0x1F && $0.value < 0x7F ? Character($0) : "?" })
+    let body = fault == .rawBody ? title.split(separator: "\n").joined(separator: " ") : escaped(title)
+    let bytes = fault == .longMailLine ? "X-Long: \(String(repeating: "x", count: 1000))\r\n" : ""
+    return "Subject: \(subject)\r\n\(bytes)Content-Type: multipart/alternative; boundary=\"b7q\"\r\n\r\n--b7q\r\n"
+      + "Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+      + lines(base64(Array("<p>\(body)</p>".utf8))) + "\r\n--b7q--\r\n"
+  }
+
+  private var calendar: String {
+    let safe = clean(title).map { ";,\\\n".contains($0) ? "\\\($0 == "\n" ? "n" : $0)" : String($0) }.joined()
+    let summary = fault == .rawCalendar ? title : safe
+    return "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:\(summary)\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+  }
+
+  private var plain: String { (fault == .rawControls ? title : clean(title)) + "\n" }
+
+  private func escaped(_ text: String) -> String {
+    clean(text).map { ["&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;"][$0] ?? String($0) }.joined()
+  }
+
+  /// Without control characters, and with LF for line ends.
+  private func clean(_ text: String) -> String {
+    text.map { character in
+      if character == "\r\n" || character == "\n" { return "\n" }
+      return String(character.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : Character($0) })
+    }.joined()
+  }
+
+  private func base64(_ bytes: [UInt8]) -> String {
+    let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
+    return stride(from: 0, to: bytes.count, by: 3).map { start in
+      let three = bytes[start..<min(start + 3, bytes.count)]
+      let bits = three.reduce(0) { $0 << 8 | Int($1) } << (8 * (3 - three.count))
+      return (0..<4).map { $0 <= three.count ? String(alphabet[bits >> (18 - 6 * $0) & 63]) : "=" }.joined()
+    }.joined()
+  }
+
+  private func lines(_ text: String) -> String {
+    stride(from: 0, to: text.utf8.count, by: 76).map { String(text.dropFirst($0).prefix(76)) }.joined(separator: "\r\n")
+  }
+}
