@@ -9,16 +9,19 @@ public import SpreCore
 ///       #expect(await conformance.violations(of: promise) == [])
 ///     }
 public struct ChannelConformance: Sendable {
-  public var channel: any Channel
+  public let channel: any Channel
   /// The plugin's folder on disk, with `README.md` and `Sources`.
-  public var folder: String
-  /// How long an action may take to end.
-  public var patience: Duration
+  public let folder: String
+  /// How long an action may take to end, on a machine that does nothing else.
+  public let patience: Duration
+  /// The briefs that the channel is tried on.
+  public let samples: [SampleBrief]
 
   public init(channel: any Channel, folder: String, patience: Duration = .seconds(10)) {
     self.channel = channel
     self.folder = folder
     self.patience = patience
+    samples = SampleBriefs(for: channel.info).all
   }
 
   /// Takes the folder above the one that a test file lies in, such as `Plugins/Podcast` for `Plugins/Podcast/Tests/X.swift`.
@@ -41,9 +44,6 @@ public struct ChannelConformance: Sendable {
     case .quietSources: QuietSources.violations(in: folder)
     }
   }
-
-  /// The briefs that the channel is tried on.
-  public var samples: [SampleBrief] { SampleBriefs(for: channel.info).all }
 
   /// What a check says of the drafts of every sample; a sample that the channel throws on is left to the promise
   /// that every group is answered.

@@ -1,15 +1,18 @@
 """Measures the built program: its start, the check of large workspaces, and one edition of twelve items.
 
-Usage: bench.py --spre PROGRAM. Times are medians of wall seconds; memory is the peak of the process.
+Usage: bench.py --spre PROGRAM. Times are medians: wall seconds, and the processor's own, which other work on the
+machine disturbs less. Memory is the peak of the process.
 """
 
 import argparse
 import os
+import resource
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
+from dataclasses import dataclass
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "Oracles"))
@@ -19,21 +22,46 @@ TODAY = str(workspace.TODAY)
 SIZES = (100, 1_000, 10_000)
 ACTIVITIES = 2_000
 
+# How many of the units that memory is counted in make a MB: Linux counts kB, macOS bytes.
+UNITS = 1024 if sys.platform == "linux" else 1024 * 1024
 
-def measure(command, runs, accept=(0,)):
-    """The median of wall seconds and the largest peak of memory, in MB, over some runs of a command."""
-    seconds, peaks = [], []
+
+@dataclass
+class Measured:
+    """Medians of wall and processor seconds, and the largest peak of memory in MB."""
+
+    wall: float
+    processor: float
+    memory: float
+
+    def __str__(self):
+        unit, scale = ("s ", 1) if self.wall >= 1 else ("ms", 1000)
+        # A child starts as a copy of this process, so less than this process has used cannot be told.
+        floor = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / UNITS
+        memory = f"{self.memory:.1f} MB" if self.memory > floor * 1.05 else f"under {floor:.0f} MB"
+        return f"{self.wall * scale:8.2f} {unit}{self.processor * scale:8.2f} {unit}{memory:>14}"
+
+
+def measure(command, runs):
+    """Runs a command some times; it must end well."""
+    walls, processors, peaks = [], [], []
     for _ in range(runs):
         start = time.perf_counter()
         child = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
         said = child.stderr.read()
         _, status, usage = os.wait4(child.pid, 0)
-        seconds.append(time.perf_counter() - start)
-        code = child.returncode = os.waitstatus_to_exitcode(status)
-        if code not in accept:
-            sys.exit(f"{' '.join(map(str, command))} ended {code}: {said.decode(errors='replace')[-800:]}")
-        peaks.append(usage.ru_maxrss / (1 if sys.platform == "linux" else 1024) / 1024)
-    return statistics.median(seconds), max(peaks)
+        walls.append(time.perf_counter() - start)
+        child.returncode = os.waitstatus_to_exitcode(status)
+        child.stderr.close()
+        if child.returncode:
+            sys.exit(f"{' '.join(map(str, command))} ended {child.returncode}: {said.decode(errors='replace')[-800:]}")
+        processors.append(usage.ru_utime + usage.ru_stime)
+        peaks.append(usage.ru_maxrss / UNITS)
+    return Measured(statistics.median(walls), statistics.median(processors), max(peaks))
+
+
+def line(name, value):
+    print(f"{name:<44}{value}", flush=True)
 
 
 def empty_program(folder):
@@ -45,10 +73,11 @@ def empty_program(folder):
 
 
 def start(spre, folder, runs=40):
-    empty, _ = measure([empty_program(folder)], runs)
-    helped, memory = measure([spre, "--help"], runs)
-    print(f"start of an empty Swift program   {empty * 1000:8.1f} ms")
-    print(f"start of spre --help              {helped * 1000:8.1f} ms  {memory:7.1f} MB   {helped / empty:.1f} times the empty one")
+    empty = measure([empty_program(folder)], runs)
+    helped = measure([spre, "--help"], runs)
+    line("start of an empty Swift program", empty)
+    line("start of spre --help", helped)
+    line("against the empty program", f"{helped.wall / empty.wall:5.1f} times{helped.processor / empty.processor:5.1f} times")
 
 
 def check(spre, folder, runs=3):
@@ -57,23 +86,22 @@ def check(spre, folder, runs=3):
         place = folder / f"items-{items}"
         workspace.large(place, items, ACTIVITIES)
         rows.append(measure([spre, "check", "--workspace", place, "--today", TODAY], runs))
-        seconds, memory = rows[-1]
-        print(f"check of {items:6,} items, {ACTIVITIES:,} activities {seconds:6.2f} s  {memory:7.1f} MB")
+        line(f"check of {items:,} items, {ACTIVITIES:,} activities", rows[-1])
     # The activities are the same in all, so what an item costs is the slope between two sizes; equal slopes are linear.
-    costs = [
-        ((rows[n + 1][0] - rows[n][0]) / (SIZES[n + 1] - SIZES[n]), (rows[n + 1][1] - rows[n][1]) / (SIZES[n + 1] - SIZES[n]))
-        for n in (0, 1)
-    ]
-    for (seconds, memory), smaller, larger in zip(costs, SIZES, SIZES[1:]):
-        print(f"an item, from {smaller:,} to {larger:,}".ljust(33), f"{seconds * 1e6:8.0f} µs {memory * 1024:7.1f} kB")
-    print(f"1,000 to 10,000 items             {rows[2][0] / rows[1][0]:8.1f} times the seconds, {rows[2][1] / rows[1][1]:.1f} times the memory")
+    for smaller, larger, few, many in zip(rows, rows[1:], SIZES, SIZES[1:]):
+        seconds = (larger.processor - smaller.processor) / (many - few)
+        memory = (larger.memory - smaller.memory) / (many - few)
+        line(f"each item from {few:,} to {many:,}", f"{'':11}{seconds * 1e6:8.0f} µs{memory * 1024:11.1f} kB")
+    line(f"{SIZES[2]:,} items against {SIZES[1]:,}",
+         f"{rows[2].wall / rows[1].wall:5.1f} times{rows[2].processor / rows[1].processor:5.1f} times"
+         f"{rows[2].memory / rows[1].memory:8.1f} times")
 
 
 def edition(spre, folder, runs=15):
     place = folder / "edition"
     workspace.hostile(place)
-    seconds, memory = measure([spre, "draft", "--workspace", place, "--today", TODAY], runs)
-    print(f"draft of 12 items, 3 languages    {seconds * 1000:8.1f} ms  {memory:7.1f} MB")
+    line("draft of 12 items in 3 languages", measure(
+        [spre, "draft", "brev-november", "--workspace", place, "--today", TODAY], runs))
 
 
 def main():
@@ -82,6 +110,7 @@ def main():
     spre = arguments.parse_args().spre.resolve()
     load = os.getloadavg()[0]
     print(f"{os.cpu_count()} cores, load {load:.1f} before the start{'; times are worse for it' if load > 1 else ''}")
+    line("", f"{'wall':>11}{'processor':>11}{'memory':>14}")
     with tempfile.TemporaryDirectory(prefix="spre-bench-") as folder:
         start(spre, Path(folder))
         check(spre, Path(folder))

@@ -38,7 +38,9 @@ struct DayTests {
 
   @Test("Given well-known days, weekday and week are what any calendar shows")
   func knownDays() throws {
-    let days = [("2026-11-02", 1, 2026, 45), ("2024-12-30", 1, 2025, 1), ("2021-01-03", 7, 2020, 53), ("2000-02-29", 2, 2000, 9)]
+    let days = [
+      ("2026-11-02", 1, 2026, 45), ("2024-12-30", 1, 2025, 1), ("2021-01-03", 7, 2020, 53), ("2000-02-29", 2, 2000, 9),
+    ]
     for (text, weekday, year, week) in days {
       let day = try #require(Day(text))
       #expect(day.weekday == weekday)
@@ -48,10 +50,13 @@ struct DayTests {
     #expect(try #require(Day("1970-01-01")).number == 0)
   }
 
-  @Test("Given what is no date, reading gives nothing", arguments: [
-    "", "2026-2-3", "2026-02-29", "2100-02-29", "2026-13-01", "2026-00-10", "2026-01-00", "2026-04-31", "0000-01-01",
-    "26-01-01", "2026/01/01", "2026-01-01 ", " 2026-01-01", "2026-01-01T00", "２０２６-01-01", "-026-01-01", "2026-01-0a", "+026-01-01",
-  ])
+  @Test(
+    "Given what is no date, reading gives nothing",
+    arguments: [
+      "", "2026-2-3", "2026-02-29", "2100-02-29", "2026-13-01", "2026-00-10", "2026-01-00", "2026-04-31", "0000-01-01",
+      "26-01-01", "2026/01/01", "2026-01-01 ", " 2026-01-01", "2026-01-01T00", "２０２６-01-01", "-026-01-01", "2026-01-0a",
+      "+026-01-01",
+    ])
   func notADate(text: String) {
     #expect(Day(text) == nil)
   }

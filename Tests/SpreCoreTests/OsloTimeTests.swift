@@ -15,7 +15,9 @@ struct OsloTimeTests {
         for hour in day == start || day == end ? Array(0..<24) : [0, 12, 23] {
           // The hour from two that is leapt over in March counts as winter; the one shown twice in October as summer.
           let isSummer = (day, hour) >= (start, 3) && (day, hour) < (end, 3)
-          if OsloTime.offset(on: day, hour: hour, minute: 30) != (isSummer ? 120 : 60) { wrong.append("\(day) \(hour)") }
+          if OsloTime.offset(on: day, hour: hour, minute: 30) != (isSummer ? 120 : 60) {
+            wrong.append("\(day) \(hour)")
+          }
         }
         day = day.adding(days: 1)
       }

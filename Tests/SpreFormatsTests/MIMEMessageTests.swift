@@ -37,7 +37,9 @@ struct MIMEMessageTests {
       ])
   }
 
-  @Test("Given a control character in any header, the message is refused", arguments: ["\0", "\r", "\n", "\r\n", "\u{1B}", "\u{7F}"])
+  @Test(
+    "Given a control character in any header, the message is refused",
+    arguments: ["\0", "\r", "\n", "\r\n", "\u{1B}", "\u{7F}"])
   func controlCharacters(character: String) {
     let bad = "a\(character)Bcc: all@example.org"
     #expect(throws: HeaderProblem.controlCharacter(header: "Subject")) { try Self.message(subject: bad).encoded() }
@@ -57,9 +59,12 @@ struct MIMEMessageTests {
     }
   }
 
-  @Test("Given an address that mail does not take, the message is refused", arguments: [
-    "", "a", "@", "a@", "@b.no", "a@b@c.no", "a b@c.no", "ø@c.no", "a@c_d.no", ".a@c.no", "a..b@c.no", "<a@c.no>", "a@b.no, c@d.no",
-  ])
+  @Test(
+    "Given an address that mail does not take, the message is refused",
+    arguments: [
+      "", "a", "@", "a@", "@b.no", "a@b@c.no", "a b@c.no", "ø@c.no", "a@c_d.no", ".a@c.no", "a..b@c.no", "<a@c.no>",
+      "a@b.no, c@d.no",
+    ])
   func addresses(address: String) {
     #expect(throws: HeaderProblem.badAddress(header: "To", address)) {
       try Self.message(to: [Mailbox(address: address)]).encoded()
@@ -71,7 +76,9 @@ struct MIMEMessageTests {
     for name in ["From", "to", "SUBJECT", "Date", "Message-Id", "MIME-Version", "Content-Type", "content-disposition"] {
       #expect(throws: HeaderProblem.repeated(name)) { try Self.message(headers: [(name, "x")]).encoded() }
     }
-    #expect(throws: HeaderProblem.repeated("x-a")) { try Self.message(headers: [("X-A", "1"), ("x-a", "2")]).encoded() }
+    #expect(throws: HeaderProblem.repeated("x-a")) {
+      try Self.message(headers: [("X-A", "1"), ("x-a", "2")]).encoded()
+    }
     for name in ["", "a b", "a:", "å"] {
       #expect(throws: HeaderProblem.badName(name)) { try Self.message(headers: [(name, "x")]).encoded() }
     }

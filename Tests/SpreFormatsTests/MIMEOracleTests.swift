@@ -18,17 +18,19 @@ struct MIMEOracleTests {
     #expect(verdict == "")
   }
 
-  @Test("Given planted faults, the judge names each", arguments: [
-    ("a quoted-printable line", "Hei", String(repeating: "x", count: 78)),
-    ("a line has|has 1", "Hei", String(repeating: "x", count: 1200)),
-    ("an encoded word", "Subject: Nytt", "Subject: =?utf-8?Q?\(String(repeating: "x", count: 70))?="),
-    ("cannot be read alone", "Subject: Nytt", "Subject: =?utf-8?Q?=C3?= =?utf-8?Q?=A5?="),
-    ("a header line has", "Subject: Nytt", "Subject: \(String(repeating: "nytt ", count: 20))x"),
-    ("the header Subject stands 2 times", "Subject: Nytt", "Subject: a\r\nSubject: Nytt"),
-    ("a defect", "MIME-Version: 1.0", "Content-Transfer-Encoding: base64\r\nMIME-Version: 1.0"),
-    ("ends in white space", "Hei", "Hei "), ("not CR LF", "Hei", "Hei\nhopp"), ("not printable", "Hei", "Hå"),
-    ("begins as mail systems do not like", "Hei", "From me"),
-  ])
+  @Test(
+    "Given planted faults, the judge names each",
+    arguments: [
+      ("a quoted-printable line", "Hei", String(repeating: "x", count: 78)),
+      ("a line has|has 1", "Hei", String(repeating: "x", count: 1200)),
+      ("an encoded word", "Subject: Nytt", "Subject: =?utf-8?Q?\(String(repeating: "x", count: 70))?="),
+      ("cannot be read alone", "Subject: Nytt", "Subject: =?utf-8?Q?=C3?= =?utf-8?Q?=A5?="),
+      ("a header line has", "Subject: Nytt", "Subject: \(String(repeating: "nytt ", count: 20))x"),
+      ("the header Subject stands 2 times", "Subject: Nytt", "Subject: a\r\nSubject: Nytt"),
+      ("a defect", "MIME-Version: 1.0", "Content-Transfer-Encoding: base64\r\nMIME-Version: 1.0"),
+      ("ends in white space", "Hei", "Hei "), ("not CR LF", "Hei", "Hei\nhopp"), ("not printable", "Hei", "Hå"),
+      ("begins as mail systems do not like", "Hei", "From me"),
+    ])
   func plantedFault(expected: String, target: String, fault: String) throws {
     let message = try MIMEMessageTests.message(subject: "Nytt").encoded()
     let untouched = try MIMEOracle.judge([MIMEOracle.File(message: message, expectation: nil)])

@@ -10,37 +10,42 @@ struct PlainTextFlowedTests {
       [
         .paragraph([.text("From meg til deg, en lang linje her")]), .paragraph([.text("> ikke sitat")]),
         .quote([Block(.paragraph([.text("et sitat som er langt nok til å deles")])), Block(.quote([Block(.rule)]))]),
-        .list(Block.List(items: [[
-          Block(.paragraph([.text("et punkt som er langt")])),
-          Block(.list(Block.List(items: [[Block(.paragraph([.text("b")]))]]))),
-        ]])),
+        .list(
+          Block.List(items: [
+            [
+              Block(.paragraph([.text("et punkt som er langt")])),
+              Block(.list(Block.List(items: [[Block(.paragraph([.text("b")]))]]))),
+            ]
+          ])),
         .paragraph([.text("aaaa aaaa aaaaaa -- bbbb bbbbbbbbb")]), .paragraph([.text("-- bbbbbbbbbbbbbbbbbbbb")]),
       ], width: 20, form: .flowed)
-    #expect(rendered == """
-       From meg til deg, en\u{20}
-      lang linje her
+    #expect(
+      rendered == """
+         From meg til deg, en\u{20}
+        lang linje her
 
-       > ikke sitat
+         > ikke sitat
 
-      > et sitat som er\u{20}
-      > langt nok til å\u{20}
-      > deles
-      >
-      >> * * *
+        > et sitat som er\u{20}
+        > langt nok til å\u{20}
+        > deles
+        >
+        >> * * *
 
-      - et punkt som er\u{20}
-      langt
-         - b
+        - et punkt som er\u{20}
+        langt
+           - b
 
-      aaaa aaaa aaaaaa --\u{20}
-      bbbb bbbbbbbbb
+        aaaa aaaa aaaaaa --\u{20}
+        bbbb bbbbbbbbb
 
-      -- bbbbbbbbbbbbbbbbbbbb
+        -- bbbbbbbbbbbbbbbbbbbb
 
-      """)
+        """)
   }
 
-  @Test("Given any document, the flowed form at any width says the same, and no line is a signature's", arguments: 0..<200)
+  @Test(
+    "Given any document, the flowed form at any width says the same, and no line is a signature's", arguments: 0..<200)
   func reading(seed: Int) {
     var dice = MIMEDice(seed: UInt64(seed))
     let document = Document(PlainTextFlowedTests.blocks(&dice, depth: 2))
@@ -64,7 +69,8 @@ struct PlainTextFlowedTests {
     (0..<Int.random(in: 1...4, using: &dice)).map { _ in
       switch Int.random(in: 0...(depth > 0 ? 6 : 3), using: &dice) {
       case 0, 1: Block(.paragraph([.text(dice.line()), .lineBreak, .text(dice.line())]))
-      case 2: Block(.paragraph([.link(url: dice.pick(["https://a.no/", "https://b.no/c"]), [.text(dice.line() + "x")])]))
+      case 2:
+        Block(.paragraph([.link(url: dice.pick(["https://a.no/", "https://b.no/c"]), [.text(dice.line() + "x")])]))
       case 3: Block(.button(label: [.text(dice.line())], url: "https://example.org/knapp"))
       case 4: Block(.quote(blocks(&dice, depth: depth - 1)))
       default: Block(.list(Block.List(start: dice.pick([nil, 8]), items: [blocks(&dice, depth: depth - 1), []])))

@@ -19,86 +19,97 @@ struct PlainTextTests {
         .link(url: "https://example.org/kurs", [.text("programmet")]), .text(" i dag."), .lineBreak, .text("Takk."),
       ]),
       .heading(level: 4, [.text("Merk")]),
-      .list(Block.List(items: [
-        [Block(.paragraph([.text("en lang linje som må deles på to linjer")]))],
-        [
-          Block(.paragraph([.text("to")])),
-          Block(.list(Block.List(start: 9, items: [[Block(.paragraph([.text("ni")]))], [Block(.paragraph([.text("ti")]))]]))),
-        ],
-      ])),
+      .list(
+        Block.List(items: [
+          [Block(.paragraph([.text("en lang linje som må deles på to linjer")]))],
+          [
+            Block(.paragraph([.text("to")])),
+            Block(
+              .list(
+                Block.List(start: 9, items: [[Block(.paragraph([.text("ni")]))], [Block(.paragraph([.text("ti")]))]]))),
+          ],
+        ])),
       .quote([Block(.paragraph([.text("Sitat "), .strikethrough([.text("feil")])])), Block(.quote([Block(.rule)]))]),
       .heading(level: 2, [.text("Å lese")]),
       .image(Block.Image(source: "a.png", alternative: .text("To som ler"))),
       .image(Block.Image(source: "b.png", alternative: .decorative)),
       .button(label: [.text("Les mer")], url: "https://example.org/les"),
       .code("let a = 1\n\n\tb  ", notation: "swift"),
-      .paragraph([.link(url: "https://example.org/kurs", [.text("Kurs")]), .text(" "), .link(url: "https://b.no", [.text("b")])]),
-      .table(Block.Table(
-        alignments: [.start, .end, .centre], header: [[.text("Navn")], [.text("Antall")], [.text("Ja")]],
-        rows: [[[.text("Åse")], [.text("7")], [.code("x")]], [[.text("Bo")], [.text("12")]]])),
+      .paragraph([
+        .link(url: "https://example.org/kurs", [.text("Kurs")]), .text(" "), .link(url: "https://b.no", [.text("b")]),
+      ]),
+      .table(
+        Block.Table(
+          alignments: [.start, .end, .centre], header: [[.text("Navn")], [.text("Antall")], [.text("Ja")]],
+          rows: [[[.text("Åse")], [.text("7")], [.code("x")]], [[.text("Bo")], [.text("12")]]])),
     ])
-    #expect(rendered == """
-      Nytt i november
-      ===============
+    #expect(
+      rendered == """
+        Nytt i november
+        ===============
 
-      Kurs i *læring* og _mestring_, se
-      programmet [1] i dag.
-      Takk.
+        Kurs i *læring* og _mestring_, se
+        programmet [1] i dag.
+        Takk.
 
-      #### Merk
+        #### Merk
 
-      - en lang linje som må deles på to
-        linjer
-      - to
-        9. ni
-        10. ti
+        - en lang linje som må deles på to
+          linjer
+        - to
+          9. ni
+          10. ti
 
-      > Sitat ~feil~
-      >
-      > > * * *
+        > Sitat ~feil~
+        >
+        > > * * *
 
-      Lenker:
-      [1] https://example.org/kurs
+        Lenker:
+        [1] https://example.org/kurs
 
-      Å lese
-      ------
+        Å lese
+        ------
 
-      [Bilde: To som ler]
+        [Bilde: To som ler]
 
-      Les mer: https://example.org/les
+        Les mer: https://example.org/les
 
-      let a = 1
+        let a = 1
 
-      \tb
+        \tb
 
-      Kurs [1] b [2]
+        Kurs [1] b [2]
 
-      Navn  Antall  Ja
-      ----  ------  ---
-      Åse        7  `x`
-      Bo        12
+        Navn  Antall  Ja
+        ----  ------  ---
+        Åse        7  `x`
+        Bo        12
 
-      Lenker:
-      [1] https://example.org/kurs
-      [2] https://b.no
+        Lenker:
+        [1] https://example.org/kurs
+        [2] https://b.no
 
-      """)
+        """)
   }
 
   @Test("Given a table that is too wide, each cell stands behind its column's name")
   func wideTable() {
     let long = "en tekst som er for bred"
     let rendered = Self.text(
-      [.table(Block.Table(
-        alignments: [.start, .start], header: [[.text("Hva")], [.text("Hvor")]],
-        rows: [[[.text(long)], [.text(long)]], [[.text(long)], []]]))], width: 30)
-    #expect(rendered == """
-      Hva: en tekst som er for bred
-      Hvor: en tekst som er for bred
+      [
+        .table(
+          Block.Table(
+            alignments: [.start, .start], header: [[.text("Hva")], [.text("Hvor")]],
+            rows: [[[.text(long)], [.text(long)]], [[.text(long)], []]]))
+      ], width: 30)
+    #expect(
+      rendered == """
+        Hva: en tekst som er for bred
+        Hvor: en tekst som er for bred
 
-      Hva: en tekst som er for bred
+        Hva: en tekst som er for bred
 
-      """)
+        """)
   }
 
   @Test("Given items of several paragraphs, empty lines part them and the text hangs under its mark")
@@ -108,9 +119,11 @@ struct PlainTextTests {
     #expect(rendered == "- a\n\n  b\n\n-\n\n- c\n")
   }
 
-  @Test("Given an address that is its own words, it stands once and has no number", arguments: [
-    ("https://example.org/", "https://example.org/"), ("mailto:a@b.no", "a@b.no"), ("http://www.b.no", "www.b.no"),
-  ])
+  @Test(
+    "Given an address that is its own words, it stands once and has no number",
+    arguments: [
+      ("https://example.org/", "https://example.org/"), ("mailto:a@b.no", "a@b.no"), ("http://www.b.no", "www.b.no"),
+    ])
   func bareAddress(url: String, words: String) {
     #expect(Self.text([.paragraph([.link(url: url, [.text(words)])])]) == words + "\n")
   }
@@ -123,10 +136,11 @@ struct PlainTextTests {
     let words = Language.allCases.map { language in
       Self.text(blocks, language: language).split(separator: "\n").filter { $0.contains(":") && !$0.contains("//") }
     }
-    #expect(words == [
-      ["[Bilde: c]", "Lenker:"], ["[Bilete: c]", "Lenkjer:"], ["[Image: c]", "Links:"], ["[Govva: c]", "Liŋkkat:"],
-      ["[Govva: c]", "Liŋkkat:"], ["[Govva: c]", "Liŋkkat:"],
-    ])
+    #expect(
+      words == [
+        ["[Bilde: c]", "Lenker:"], ["[Bilete: c]", "Lenkjer:"], ["[Image: c]", "Links:"], ["[Govva: c]", "Liŋkkat:"],
+        ["[Govva: c]", "Liŋkkat:"], ["[Govva: c]", "Liŋkkat:"],
+      ])
   }
 
   @Test("Given clusters of many scalars, lines are measured as readers see them")
@@ -142,7 +156,8 @@ struct PlainTextTests {
     #expect(Self.text([]) == "")
     #expect(Self.text([.paragraph([]), .paragraph([.text(" \n")]), .heading(level: 1, [])]) == "")
     let rendered = Self.text([
-      .paragraph([.text("a\0b\r\nc\u{1B}[31m"), .link(url: "https://b.no/\r\n\u{7}x", [.text("d")])]), .code("a\r\nb\0\rc", notation: nil),
+      .paragraph([.text("a\0b\r\nc\u{1B}[31m"), .link(url: "https://b.no/\r\n\u{7}x", [.text("d")])]),
+      .code("a\r\nb\0\rc", notation: nil),
     ])
     #expect(rendered == "a\u{FFFD}b c\u{FFFD}[31md [1]\n\na\nb\u{FFFD}\nc\n\nLenker:\n[1] https://b.no/%0D%0A%07x\n")
   }

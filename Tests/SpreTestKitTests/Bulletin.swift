@@ -7,7 +7,8 @@ struct Bulletin: Channel {
   enum Fault: String, CaseIterable {
     case countsItsDrafts, walksADictionary, walksActionsDictionary
     case pathFromTitle, pathUpwards, pathTwice
-    case rawMarkup, rawAttribute, rawAddress, rawHeader, rawBody, rawCell, brokenTable, rawCalendar, rawControls, rawScript
+    case rawMarkup, rawAttribute, rawAddress, rawHeader, rawBody, rawCell, brokenTable, rawCalendar, rawControls,
+      rawScript
     case growsWithoutEnd, longMailLine, tooManyDrafts
     case allGroupsOfThePlan, namesEveryGroup
     case firstGroupOnly, throwsWithoutItems
@@ -27,10 +28,12 @@ struct Bulletin: Channel {
 
   var info: ChannelInfo {
     ChannelInfo(
-      id: "bulletin", name: Phrase(nb: "Oppslag", en: "Bulletin"), summary: Phrase(nb: "Lager oppslag.", en: "Makes bulletins."),
+      id: "bulletin", name: Phrase(nb: "Oppslag", en: "Bulletin"),
+      summary: Phrase(nb: "Lager oppslag.", en: "Makes bulletins."),
       settings: [
         FieldDeclaration("heading", .localizedText, help: Phrase(nb: "Overskriften.", en: "The heading.")),
-        FieldDeclaration("limit", .int(1...500), default: "20", help: Phrase(nb: "Antall saker.", en: "Number of items.")),
+        FieldDeclaration(
+          "limit", .int(1...500), default: "20", help: Phrase(nb: "Antall saker.", en: "Number of items.")),
       ],
       actions: [ActionDeclaration("search", help: Phrase(nb: "Leter.", en: "Searches."))])
   }
@@ -52,13 +55,16 @@ struct Bulletin: Channel {
     var best: UInt64 = call.seed
     var moves = 0
     while moves < call.moves ?? .max {
-      if call.shouldStop(), !(fault == .neverStops && call.moves == nil) { break }
+      if fault == .neverStops, call.moves == nil {
+        try await Task.sleep(for: .milliseconds(5))
+      } else if call.shouldStop() {
+        break
+      }
       best = best &* 6_364_136_223_846_793_005 &+ 1
       moves += 1
-      if call.moves == nil { try await Task.sleep(for: .microseconds(100)) }
     }
     let order = Dictionary(uniqueKeysWithValues: (0..<30).map { ($0, $0) })
-    var other = [Int: Int](minimumCapacity: next() * 200)
+    var other = [Int: Int](minimumCapacity: next().isMultiple(of: 2) ? 50 : 5000)
     for (key, value) in order { other[key] = value }
     let shown = fault == .walksActionsDictionary ? "\(other.map(\.key))" : ""
     let text = "\(best) \(shown)\n"

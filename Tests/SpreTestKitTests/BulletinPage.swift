@@ -8,7 +8,7 @@ struct BulletinPage {
   let count: Int
 
   func drafts(for groups: [String]) -> [Draft] {
-    let items = brief.items.map(\.id)
+    let ids = items.map(\.id)
     let name =
       switch fault {
       case .pathFromTitle: "bulletin.\(brief.activity.title.best(for: language)).\(language)"
@@ -17,19 +17,26 @@ struct BulletinPage {
       default: "bulletin.\(language)"
       }
     func draft(_ ending: String, _ type: String, _ text: String) -> Draft {
-      Draft(path: "\(name).\(ending)", mediaType: type, content: .text(text), groups: groups, language: language, items: items)
+      Draft(
+        path: "\(name).\(ending)", mediaType: type, content: .text(text), groups: groups, language: language, items: ids
+      )
     }
     var drafts = [
-      draft("html", "text/html; charset=utf-8", html), draft("csv", "text/csv", table), draft("eml", "message/rfc822", mail),
+      draft("html", "text/html; charset=utf-8", html), draft("csv", "text/csv", table),
+      draft("eml", "message/rfc822", mail),
       draft("ics", "text/calendar", calendar), draft("txt", "text/plain", plain),
     ]
     if fault == .tooManyDrafts {
-      drafts += (0..<1000).map { Draft(path: "\(language)/\($0)", mediaType: "text/plain", content: .text(""), groups: groups) }
+      drafts += (0..<1000).map {
+        Draft(path: "\(language)/\($0)", mediaType: "text/plain", content: .text(""), groups: groups)
+      }
     }
     return drafts
   }
 
-  private var titles: [String] { brief.items.map { $0.version(for: language).version.title } }
+  private var items: [KnowledgeItem] { Array(brief.items.prefix(brief.settings["limit"]?.int ?? 20)) }
+
+  private var titles: [String] { items.map { $0.version(for: language).version.title } }
 
   private var title: String {
     brief.settings["heading"]?.localized(main: .nb)?.best(for: language) ?? brief.activity.title.best(for: language)
@@ -38,7 +45,7 @@ struct BulletinPage {
   private var html: String {
     let heading = fault == .rawMarkup ? title : escaped(title)
     let tip = fault == .rawAttribute ? title : escaped(title)
-    let links = brief.items.map { item in
+    let links = items.map { item in
       let version = item.version(for: language).version
       let link = version.link ?? ""
       let isSafe = fault == .rawAddress || WebAddress.isAcceptable(link)
@@ -64,7 +71,11 @@ struct BulletinPage {
   }
 
   private var mail: String {
-    let subject = fault == .rawHeader ? title : String(title.unicodeScalars.prefix(40).map { $0.isASCII && $0.value > 0x1F && $0.value < 0x7F ? Character($0) : "?" })
+    let subject =
+      fault == .rawHeader
+      ? String(title.prefix(150))
+      : String(
+        title.unicodeScalars.prefix(40).map { $0.isASCII && $0.value > 0x1F && $0.value < 0x7F ? Character($0) : "?" })
     let body = fault == .rawBody ? title.split(separator: "\n").joined(separator: " ") : escaped(title)
     let bytes = fault == .longMailLine ? "X-Long: \(String(repeating: "x", count: 1000))\r\n" : ""
     return "Subject: \(subject)\r\n\(bytes)Content-Type: multipart/alternative; boundary=\"b7q\"\r\n\r\n--b7q\r\n"
@@ -86,7 +97,8 @@ struct BulletinPage {
 
   /// Without control characters, and with LF for line ends.
   private func clean(_ text: String) -> String {
-    text.map { character in
+    if text.unicodeScalars.allSatisfy({ $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value) }) { return text }
+    return text.map { character in
       if character == "\r\n" || character == "\n" { return "\n" }
       return String(character.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : Character($0) })
     }.joined()
@@ -102,6 +114,8 @@ struct BulletinPage {
   }
 
   private func lines(_ text: String) -> String {
-    stride(from: 0, to: text.utf8.count, by: 76).map { String(text.dropFirst($0).prefix(76)) }.joined(separator: "\r\n")
+    let bytes = Array(text.utf8)
+    return stride(from: 0, to: bytes.count, by: 76)
+      .map { String(decoding: bytes[$0..<min($0 + 76, bytes.count)], as: UTF8.self) }.joined(separator: "\r\n")
   }
 }

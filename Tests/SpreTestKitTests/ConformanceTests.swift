@@ -11,7 +11,8 @@ struct ConformanceTests {
     #expect(await conformance.violations(of: promise) == [])
   }
 
-  @Test("Given a channel that breaks one promise, the kit names that one and no other", arguments: Bulletin.Fault.allCases)
+  @Test(
+    "Given a channel that breaks one promise, the kit names that one and no other", arguments: Bulletin.Fault.allCases)
   func saboteur(fault: Bulletin.Fault) async throws {
     let folder = try PluginFolder.bulletin(fault)
     let conformance = ChannelConformance(channel: Bulletin(fault), folder: folder.path, patience: .milliseconds(1500))
@@ -49,7 +50,8 @@ extension Bulletin.Fault {
     switch self {
     case .countsItsDrafts, .walksADictionary, .walksActionsDictionary: .sameBytes
     case .pathFromTitle, .pathUpwards, .pathTwice: .safePaths
-    case .rawMarkup, .rawAttribute, .rawAddress, .rawHeader, .rawBody, .rawCell, .brokenTable, .rawCalendar, .rawControls,
+    case .rawMarkup, .rawAttribute, .rawAddress, .rawHeader, .rawBody, .rawCell, .brokenTable, .rawCalendar,
+      .rawControls,
       .rawScript:
       .escapedTexts
     case .growsWithoutEnd, .longMailLine, .tooManyDrafts: .boundedDrafts

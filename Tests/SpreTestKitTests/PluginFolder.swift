@@ -19,9 +19,11 @@ final class PluginFolder {
     let limit = fault == .undocumentedSetting ? "" : "| `limit` | number, or `none` |\n"
     let extra = fault == .documentsTooMuch ? "| `colour` | text |\n" : ""
     return try PluginFolder(
-      readme: "# Bulletin\n\n<!-- settings -->\n\n\(heading)\(limit)\(extra)\n<!-- /settings -->\n\n| `other` | table |\n",
+      readme:
+        "# Bulletin\n\n<!-- settings -->\n\n\(heading)\(limit)\(extra)\n<!-- /settings -->\n\n| `other` | table |\n",
       sources: [
-        "Sources/Bulletin.swift": "let title = \"\"\n", "Sources/Inner/Clock.swift": fault == .readsTheClock ? "let now = Date()\n" : "",
+        "Sources/Bulletin.swift": "let title = \"\"\n",
+        "Sources/Inner/Clock.swift": fault == .readsTheClock ? "let now = Date()\n" : "",
       ])
   }
 }

@@ -8,19 +8,29 @@ struct SampleTests {
     id: "prove", name: Phrase(nb: "", en: ""), summary: Phrase(nb: "", en: ""),
     settings: [
       FieldDeclaration("colour", .colour, required: true, help: Phrase(nb: "", en: "")),
-      FieldDeclaration("style", .choice([.init("a", Phrase(nb: "", en: "")), .init("b", Phrase(nb: "", en: ""))]), help: Phrase(nb: "", en: "")),
-      FieldDeclaration("people", .list(.record([FieldDeclaration("role", .reference(.role), help: Phrase(nb: "", en: ""))])), help: Phrase(nb: "", en: "")),
+      FieldDeclaration(
+        "style", .choice([.init("a", Phrase(nb: "", en: "")), .init("b", Phrase(nb: "", en: ""))]),
+        help: Phrase(nb: "", en: "")),
+      FieldDeclaration(
+        "people", .list(.record([FieldDeclaration("role", .reference(.role), help: Phrase(nb: "", en: ""))])),
+        help: Phrase(nb: "", en: "")),
       FieldDeclaration("words", .localizedText, help: Phrase(nb: "", en: "")),
       FieldDeclaration("size", .int(3...7), help: Phrase(nb: "", en: "")),
       FieldDeclaration("when", .map(.groupCode, .audience), help: Phrase(nb: "", en: "")),
-    ], kinds: [ActivityKind("show", Phrase(nb: "", en: ""), fields: [FieldDeclaration("place", .text, help: Phrase(nb: "", en: ""))])])
+    ],
+    kinds: [
+      ActivityKind(
+        "show", Phrase(nb: "", en: ""), fields: [FieldDeclaration("place", .text, help: Phrase(nb: "", en: ""))])
+    ])
 
   @Test("Given declared settings, samples hold values that the declarations accept, each value once")
   func settings() {
     let samples = SampleBriefs(for: info).all
     for sample in samples {
       var check = FieldCheck(names: names(sample.brief))
-      let entries = sample.brief.settings.all.map { Value.Entry(key: $0.name, keyOrigin: $0.value.origin, value: $0.value) }
+      let entries = sample.brief.settings.all.map {
+        Value.Entry(key: $0.name, keyOrigin: $0.value.origin, value: $0.value)
+      }
       check.check(Value(.map(entries), at: Origin(file: "")), fields: info.settings)
       let wrong = check.findings.filter { $0.severity == .error && !sample.name.hasPrefix("with nothing") }
       #expect(wrong == [], "\(sample.name)")

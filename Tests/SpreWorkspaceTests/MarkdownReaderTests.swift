@@ -6,7 +6,7 @@ import Testing
   private func blocks(_ text: String) -> [Block.Content] {
     let (document, findings) = MarkdownReader.read(text, file: "x.md")
     #expect(findings.isEmpty)
-    return document.withoutOrigins.blocks.map(\.content)
+    return document.blocks.map(\.content)
   }
 
   private func paragraph(_ text: String) -> Block { Block(.paragraph([.text(text)])) }

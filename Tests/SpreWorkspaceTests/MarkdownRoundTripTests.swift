@@ -12,8 +12,8 @@ import Testing
       let markdown = MarkdownRenderer().render(document)
       let (read, findings) = MarkdownReader.read(markdown, file: "x.md")
       #expect(findings.map(\.code) == [], "seed \(seed)")
-      if read.withoutOrigins != document {
-        let differing = zip(read.withoutOrigins.blocks, document.blocks).first { $0 != $1 }
+      if read != document {
+        let differing = zip(read.blocks, document.blocks).first { $0 != $1 }
         Issue.record("seed \(seed)\n\(markdown)\n\(differing.map { "\($0)\nfrom\n\($1)" } ?? "other number of blocks")")
       }
     }

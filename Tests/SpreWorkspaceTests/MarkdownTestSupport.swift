@@ -1,23 +1,3 @@
-import SpreCore
-
-extension Document {
-  /// The same document, without the places it was read from.
-  var withoutOrigins: Document { Document(blocks.map(\.withoutOrigins)) }
-}
-
-extension Block {
-  /// The same block, without the places it was read from.
-  var withoutOrigins: Block {
-    switch content {
-    case .quote(let blocks): Block(.quote(blocks.map(\.withoutOrigins)), language: language)
-    case .list(let list):
-      Block(
-        .list(List(start: list.start, items: list.items.map { $0.map(\.withoutOrigins) })), language: language)
-    default: Block(content, language: language)
-    }
-  }
-}
-
 /// A text without the marks ⟦ in it, and the places of the marks: lines and columns in Unicode scalars, from 1.
 struct MarkedText {
   private(set) var text = ""

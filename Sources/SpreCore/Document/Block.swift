@@ -79,6 +79,16 @@ public struct Block: Sendable, Hashable {
   }
 }
 
+/// Two blocks are equal when they say the same, wherever they were read from.
+extension Block {
+  public static func == (a: Block, b: Block) -> Bool { a.content == b.content && a.language == b.language }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(content)
+    hasher.combine(language)
+  }
+}
+
 /// A part of a line of text.
 public indirect enum Inline: Sendable, Hashable {
   case text(String)

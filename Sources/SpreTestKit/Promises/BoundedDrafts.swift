@@ -15,7 +15,9 @@ enum BoundedDrafts {
       let bytes = draft.bytes
       if bytes.count > largest {
         problems.append("\(draft.path) has \(bytes.count) bytes; \(largest) are enough")
-      } else if draft.format == .mail, let longest = bytes.split(separator: 0x0A).map(\.count).max(), longest > longestMailLine + 1 {
+      } else if draft.format == .mail, let longest = bytes.split(separator: 0x0A).map(\.count).max(),
+        longest > longestMailLine + 1
+      {
         problems.append("\(draft.path) has a line of \(longest - 1) bytes; mail allows \(longestMailLine)")
       }
     }

@@ -28,7 +28,8 @@ enum EscapedTexts {
   /// Control characters but tab and line ends.
   private static func controls(_ text: String) -> [String] {
     let found = text.unicodeScalars.first { scalar in
-      scalar.properties.generalCategory == .control && scalar != "\t" && scalar != "\n" && scalar != "\r"
+      (scalar.value < 0x20 && scalar != "\t" && scalar != "\n" && scalar != "\r")
+        || (0x7F...0x9F).contains(scalar.value)
     }
     return found.map { ["the control character U+\(String($0.value, radix: 16)) came through"] } ?? []
   }
@@ -39,7 +40,8 @@ enum EscapedTexts {
     let names = mail.headers.map { $0.name.lowercased() }
     let planted = names.filter { $0.contains(mark) || $0 == "bcc" || $0.isEmpty || $0.contains(" ") }
     let repeated = ["from", "to", "subject", "date", "message-id"].filter { name in names.count { $0 == name } > 1 }
-    return planted.map { "the header \($0.debugDescription) was planted" } + repeated.map { "the header \($0) stands twice" }
+    return planted.map { "the header \($0.debugDescription) was planted" }
+      + repeated.map { "the header \($0) stands twice" }
       + mail.parts.flatMap { part in
         let type = part.mediaType.prefix { $0 != ";" }.lowercased()
         return problems(type == "text/html" ? .html : type.hasPrefix("text/") ? .text : .other, part.body)

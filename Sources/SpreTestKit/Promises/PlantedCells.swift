@@ -22,7 +22,9 @@ enum PlantedCells {
     var isQuoted = false
     var wasQuoted = false
     var index = scalars.startIndex
-    func append(_ scalar: Unicode.Scalar) { rows[rows.count - 1][rows[rows.count - 1].count - 1].unicodeScalars.append(scalar) }
+    func append(_ scalar: Unicode.Scalar) {
+      rows[rows.count - 1][rows[rows.count - 1].count - 1].unicodeScalars.append(scalar)
+    }
     while index < scalars.endIndex {
       let scalar = scalars[index]
       let next = index + 1 < scalars.endIndex ? scalars[index + 1] : nil

@@ -5,7 +5,8 @@ enum PlantedLines {
     var open: [Substring] = []
     for line in unfolded(source) where !line.isEmpty {
       let head = line.prefix { $0 != ":" }
-      if head.split(separator: ";").contains(where: { $0.prefix { $0 != "=" }.lowercased().contains(HostileText.mark) }) {
+      if head.split(separator: ";").contains(where: { $0.prefix { $0 != "=" }.lowercased().contains(HostileText.mark) })
+      {
         problems.append("the line \(line.prefix(40).debugDescription) was planted")
       }
       let value = line.dropFirst(head.count + 1)
@@ -17,7 +18,9 @@ enum PlantedLines {
 
   private static func unfolded(_ source: String) -> [Substring] {
     var lines: [Substring] = []
-    for line in source.split(omittingEmptySubsequences: false, whereSeparator: { $0 == "\r\n" || $0 == "\n" || $0 == "\r" }) {
+    for line in source.split(
+      omittingEmptySubsequences: false, whereSeparator: { $0 == "\r\n" || $0 == "\n" || $0 == "\r" })
+    {
       if let first = line.first, first == " " || first == "\t", !lines.isEmpty {
         lines[lines.count - 1] += line.dropFirst()
       } else {

@@ -2,7 +2,9 @@
 enum PlantedMarkup {
   private static let mark = HostileText.mark
   /// Attributes that lead somewhere.
-  private static let addresses: Set<String> = ["href", "src", "action", "formaction", "xlink:href", "poster", "data", "background"]
+  private static let addresses: Set<String> = [
+    "href", "src", "action", "formaction", "xlink:href", "poster", "data", "background",
+  ]
 
   static func problems(in source: String, isXML: Bool) -> [String] {
     do throws(MarkupTokens.Problem) {

@@ -3,13 +3,16 @@ import Foundation
 /// The plugin's sources name nothing that could differ from one run to the next.
 enum QuietSources {
   static func violations(in folder: String) -> [String] {
+    let folder = URL(filePath: folder).resolvingSymlinksInPath().path
     let files = swiftFiles(in: folder)
     if files.isEmpty { return ["there is no Swift file under \(folder)"] }
     return files.flatMap { path -> [String] in
       guard let source = try? String(contentsOfFile: "\(folder)/\(path)", encoding: .utf8) else {
         return ["\(path) cannot be read"]
       }
-      return ForbiddenName.uses(in: SwiftTokens.tokens(of: source)).map { "\(path):\($0.line): \($0.name) is \($0.source)" }
+      return ForbiddenName.uses(in: SwiftTokens.tokens(of: source)).map {
+        "\(path):\($0.line): \($0.name) is \($0.source)"
+      }
     }
   }
 

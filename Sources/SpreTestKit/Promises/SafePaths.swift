@@ -9,7 +9,9 @@ enum SafePaths {
     return drafting.drafts.map(\.path).flatMap { path -> [String] in
       var problems: [String] = []
       if !FieldType.isSafePath(path) { problems.append("is not relative and inside its folder") }
-      if path.unicodeScalars.contains(where: isUnusable) { problems.append("holds a character that some systems refuse") }
+      if path.unicodeScalars.contains(where: isUnusable) {
+        problems.append("holds a character that some systems refuse")
+      }
       if path.utf8.count > longest { problems.append("is longer than \(longest) bytes") }
       if path.split(separator: "/").contains(where: { $0.hasSuffix(".") || $0.hasSuffix(" ") || $0.hasPrefix(" ") }) {
         problems.append("has a name that begins or ends as some systems refuse")

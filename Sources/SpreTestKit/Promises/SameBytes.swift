@@ -23,8 +23,8 @@ struct SameBytes {
     }
     violations += await sideBySide()
     for action in channel.info.actions {
-      let first = await bytes(action)
-      if await bytes(action) != first {
+      guard let first = await bytes(action), let second = await bytes(action) else { continue }
+      if second != first {
         violations.append("action \(action.name): bounded by 20 moves and with the same seed, something differs")
       }
     }
@@ -77,7 +77,10 @@ extension Drafting {
     }
     for finding in findings {
       let origin = finding.origin
-      let texts = [finding.severity.rawValue, finding.code, finding.message.nb, finding.message.en, finding.fix?.nb, finding.fix?.en]
+      let texts = [
+        finding.severity.rawValue, finding.code, finding.message.nb, finding.message.en, finding.fix?.nb,
+        finding.fix?.en,
+      ]
       for text in texts + [origin?.file, origin?.field, origin.map { "\($0.line):\($0.column)" }] { add(text) }
     }
     return bytes

@@ -15,7 +15,9 @@ enum StoppableActions {
   }
 
   /// Whether an action without bounds ends when it is told to after a number of questions.
-  private static func ends(_ action: ActionDeclaration, _ conformance: ChannelConformance, after delay: Int) async -> Bool {
+  private static func ends(
+    _ action: ActionDeclaration, _ conformance: ChannelConformance, after delay: Int
+  ) async -> Bool {
     let questions = Counter()
     let call = SampleBriefs.call(of: action, in: conformance.channel.info, moves: nil) { questions.next() > delay }
     let channel = conformance.channel

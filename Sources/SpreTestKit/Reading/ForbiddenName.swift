@@ -16,14 +16,18 @@ struct ForbiddenName {
   /// Every use in the tokens of a file, in order.
   static func uses(in tokens: [SwiftTokens.Token]) -> [Use] {
     tokens.indices.flatMap { index in
-      all.filter { $0.stands(at: index, in: tokens) }.map {
-        Use(line: tokens[index].line, name: $0.words.joined(separator: $0.words[0] == "import" ? " " : ""), source: $0.source)
+      byFirstWord[tokens[index].text, default: []].filter { $0.stands(at: index, in: tokens) }.map {
+        Use(
+          line: tokens[index].line, name: $0.words.joined(separator: $0.words[0] == "import" ? " " : ""),
+          source: $0.source)
       }
     }
   }
 
   private func stands(at index: Int, in tokens: [SwiftTokens.Token]) -> Bool {
-    guard index + words.count <= tokens.count, zip(words, tokens[index...]).allSatisfy({ $0 == $1.text }) else { return false }
+    guard index + words.count <= tokens.count, zip(words, tokens[index...]).allSatisfy({ $0 == $1.text }) else {
+      return false
+    }
     return !(isAllowedWithGenerator && ForbiddenName.hasGenerator(tokens[(index + words.count)...]))
   }
 
@@ -40,31 +44,47 @@ struct ForbiddenName {
     return false
   }
 
+  private static let byFirstWord = Dictionary(grouping: all) { $0.words[0] }
+
   private static let all: [ForbiddenName] =
-    names("a clock", [
-      ["Date", "("], [".", "now"], ["ContinuousClock"], ["SuspendingClock"], ["DispatchTime"], ["DispatchWallTime"],
-      ["clock_gettime"], ["gettimeofday"], ["CFAbsoluteTimeGetCurrent"], ["time", "(", "nil"], ["Task", ".", "sleep"], ["Timer"],
-    ])
-    + names("a file", [
-      ["FileManager"], ["FileHandle"], ["fopen"], ["contentsOfFile"], ["Data", "(", "contentsOf"], ["String", "(", "contentsOf"],
-      ["InputStream"], ["OutputStream"], ["Bundle"],
-    ])
+    names(
+      "a clock",
+      [
+        ["Date", "("], [".", "now"], ["ContinuousClock"], ["SuspendingClock"], ["DispatchTime"], ["DispatchWallTime"],
+        ["clock_gettime"], ["gettimeofday"], ["CFAbsoluteTimeGetCurrent"], ["time", "(", "nil"],
+        ["Task", ".", "sleep"], ["Timer"],
+      ])
+    + names(
+      "a file",
+      [
+        ["FileManager"], ["FileHandle"], ["fopen"], ["contentsOfFile"], ["Data", "(", "contentsOf"],
+        ["String", "(", "contentsOf"],
+        ["InputStream"], ["OutputStream"], ["Bundle"],
+      ])
     + names("the network", [["URLSession"], ["NWConnection"], ["socket", "("]])
-    + names("the environment", [
-      ["getenv"], ["setenv"], ["ProcessInfo"], ["CommandLine"], ["Process", "("], ["readLine", "("], ["hashValue"], ["Hasher", "("],
-    ])
-    + names("a locale", [
-      ["Locale", ".", "current"], ["Locale", ".", "autoupdatingCurrent"], ["TimeZone", ".", "current"],
-      ["TimeZone", ".", "autoupdatingCurrent"], ["Calendar", ".", "current"], ["Calendar", ".", "autoupdatingCurrent"], ["NSLocale"],
-    ])
+    + names(
+      "the environment",
+      [
+        ["getenv"], ["setenv"], ["ProcessInfo"], ["CommandLine"], ["Process", "("], ["readLine", "("], ["hashValue"],
+        ["Hasher", "("],
+      ])
+    + names(
+      "a locale",
+      [
+        ["Locale", ".", "current"], ["Locale", ".", "autoupdatingCurrent"], ["TimeZone", ".", "current"],
+        ["TimeZone", ".", "autoupdatingCurrent"], ["Calendar", ".", "current"],
+        ["Calendar", ".", "autoupdatingCurrent"], ["NSLocale"],
+      ])
     + names("chance", [["SystemRandomNumberGenerator"], ["arc4random"], ["drand48"], ["rand", "("], ["UUID", "("]])
     + [["random"], ["randomElement"], ["shuffled"], ["shuffle"]].map {
       ForbiddenName(words: $0, source: "chance without a seed", isAllowedWithGenerator: true)
     }
-    + names("the operating system", [
-      ["import", "Glibc"], ["import", "Musl"], ["import", "Darwin"], ["import", "Android"], ["import", "WASILibc"],
-      ["import", "FoundationNetworking"], ["import", "Network"], ["import", "Dispatch"],
-    ])
+    + names(
+      "the operating system",
+      [
+        ["import", "Glibc"], ["import", "Musl"], ["import", "Darwin"], ["import", "Android"], ["import", "WASILibc"],
+        ["import", "FoundationNetworking"], ["import", "Network"], ["import", "Dispatch"],
+      ])
 
   private static func names(_ source: String, _ names: [[String]]) -> [ForbiddenName] {
     names.map { ForbiddenName(words: $0, source: source) }

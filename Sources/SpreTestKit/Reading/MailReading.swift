@@ -10,8 +10,10 @@ struct MailReading {
   var parts: [Part]
 
   init(_ bytes: [UInt8]) {
-    let lines = String(decoding: bytes, as: UTF8.self).unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { line in String(Substring(line.last == "\r" ? line.dropLast() : line)) }
+    let lines = String(decoding: bytes, as: UTF8.self).unicodeScalars.split(
+      separator: "\n", omittingEmptySubsequences: false
+    )
+    .map { line in String(Substring(line.last == "\r" ? line.dropLast() : line)) }
     self.init(lines: lines[...])
   }
 

@@ -14,7 +14,8 @@ enum MarkupReference {
         continue
       }
       let name = rest.prefix { $0 != ";" && $0 != "&" }
-      guard name.count < 32, rest.dropFirst(name.count).first == ";", let character = character(String(Substring(name))) else {
+      guard name.count < 32, rest.dropFirst(name.count).first == ";", let character = character(String(Substring(name)))
+      else {
         return nil
       }
       output += character
@@ -31,6 +32,7 @@ enum MarkupReference {
       let number = isHex ? UInt32(name.dropFirst(2), radix: 16) : UInt32(name.dropFirst())
       return number.flatMap(Unicode.Scalar.init).map { String($0) }
     }
-    return !name.isEmpty && name.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x41...0x5A).contains($0 & 0xDF) } ? "\u{FFFD}" : nil
+    return !name.isEmpty && name.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x41...0x5A).contains($0 & 0xDF) }
+      ? "\u{FFFD}" : nil
   }
 }

@@ -25,13 +25,14 @@ struct MarkupTokens {
   ]
 
   private let isXML: Bool
-  private var rest: Substring.UnicodeScalarView
+  private let scalars: [Unicode.Scalar]
+  private var index = 0
   private var open: [String] = []
   private var tokens: [Token] = []
 
   private init(_ source: String, isXML: Bool) {
     self.isXML = isXML
-    rest = Substring(source).unicodeScalars
+    scalars = Array(source.unicodeScalars)
   }
 
   /// The tokens of a document or of a fragment.
@@ -42,7 +43,7 @@ struct MarkupTokens {
   }
 
   private mutating func read() throws(Problem) {
-    while !rest.isEmpty {
+    while index < scalars.count {
       if let raw = rawElement {
         try readRaw(raw)
       } else if take("<!--") {
@@ -54,9 +55,8 @@ struct MarkupTokens {
       } else if take("<") {
         try readStart()
       } else {
-        let text = Substring(rest.prefix { $0 != "<" })
-        rest = rest.dropFirst(text.unicodeScalars.count)
-        tokens.append(.text(try resolved(String(text)), inside: open.last ?? ""))
+        let text = takeWhile { $0 != "<" }
+        tokens.append(.text(try resolved(text), inside: open.last ?? ""))
       }
     }
     if let name = open.last { throw problem("<\(name)> is never closed") }
@@ -69,9 +69,9 @@ struct MarkupTokens {
   }
 
   private mutating func readRaw(_ name: String) throws(Problem) {
-    var text = String.UnicodeScalarView()
-    while !rest.isEmpty, !begins("</" + name) { text.append(rest.removeFirst()) }
-    if !text.isEmpty { tokens.append(.text(String(text), inside: name)) }
+    let start = index
+    while index < scalars.count, !begins("</" + name) { index += 1 }
+    if index > start { tokens.append(.text(text(from: start), inside: name)) }
     guard take("</") else { throw problem("<\(name)> is never closed") }
     try readEnd()
   }
@@ -127,44 +127,62 @@ struct MarkupTokens {
   }
 
   private mutating func readName() -> String {
-    let name = Substring(rest.prefix { $0.properties.isAlphabetic || $0.properties.numericType != nil || "-_:.@".unicodeScalars.contains($0) })
-    rest = rest.dropFirst(name.unicodeScalars.count)
-    return isXML ? String(name) : name.lowercased()
+    let name = takeWhile { scalar in
+      scalar.properties.isAlphabetic || scalar.properties.numericType != nil || "-_:.@".unicodeScalars.contains(scalar)
+    }
+    return isXML ? name : name.lowercased()
   }
 
   @discardableResult
-  private mutating func skipSpace() -> Bool {
-    let count = rest.prefix { $0.properties.isWhitespace }.count
-    rest = rest.dropFirst(count)
-    return count > 0
-  }
+  private mutating func skipSpace() -> Bool { !takeWhile(\.properties.isWhitespace).isEmpty }
 
+  /// Whether a text in ASCII comes next, in capitals or not.
   private func begins(_ text: String) -> Bool {
-    Substring(rest.prefix(text.unicodeScalars.count)).lowercased() == text.lowercased()
+    var place = index
+    for scalar in text.unicodeScalars {
+      guard place < scalars.count else { return false }
+      let other = scalars[place]
+      guard other == scalar || other.value | 0x20 == scalar.value && scalar.properties.isAlphabetic else {
+        return false
+      }
+      place += 1
+    }
+    return true
   }
 
   private mutating func take(_ text: String) -> Bool {
     guard begins(text) else { return false }
-    rest = rest.dropFirst(text.unicodeScalars.count)
+    index += text.unicodeScalars.count
     return true
   }
 
-  private mutating func upTo(_ end: String, _ what: String) throws(Problem) -> String {
-    var text = String.UnicodeScalarView()
-    while !begins(end) {
-      guard let next = rest.popFirst() else { throw problem("\(what) has no end") }
-      text.append(next)
-    }
-    _ = take(end)
-    return String(text)
+  private mutating func takeWhile(_ holds: (Unicode.Scalar) -> Bool) -> String {
+    let start = index
+    while index < scalars.count, holds(scalars[index]) { index += 1 }
+    return text(from: start)
   }
 
+  private mutating func upTo(_ end: String, _ what: String) throws(Problem) -> String {
+    let start = index
+    while !begins(end) {
+      guard index < scalars.count else { throw problem("\(what) has no end") }
+      index += 1
+    }
+    let found = text(from: start)
+    _ = take(end)
+    return found
+  }
+
+  private func text(from start: Int) -> String { String(String.UnicodeScalarView(scalars[start..<index])) }
+
   private func resolved(_ text: String) throws(Problem) -> String {
-    guard let resolved = MarkupReference.resolved(text) else { throw problem("a & is not escaped in \(text.prefix(40))") }
+    guard let resolved = MarkupReference.resolved(text) else {
+      throw problem("a & is not escaped in \(text.prefix(40))")
+    }
     return resolved
   }
 
   private func problem(_ reason: String) -> Problem {
-    Problem(reason: reason, near: String(Substring(rest.prefix(40))))
+    Problem(reason: reason, near: String(String.UnicodeScalarView(scalars[index...].prefix(40))))
   }
 }

@@ -28,11 +28,12 @@ extension Brief {
 extension KnowledgeItem {
   fileprivate var refilled: KnowledgeItem {
     var item = self
-    item.versions = versions.mapValues { version in
-      var version = version
-      version.short = version.short.refilled
-      return version
-    }.refilled
+    item.versions =
+      versions.mapValues { version in
+        var version = version
+        version.short = version.short.refilled
+        return version
+      }.refilled
     return item
   }
 }

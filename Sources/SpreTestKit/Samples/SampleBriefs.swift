@@ -25,7 +25,8 @@ public struct SampleBriefs: Sendable {
     empty.proposals = Proposals()
     var proposed = brief(items: 3)
     proposed.activity.items = nil
-    proposed.proposals = Proposals(for: proposed.activity, items: proposed.items, log: proposed.log, plan: proposed.plan)
+    proposed.proposals = Proposals(
+      for: proposed.activity, items: proposed.items, log: proposed.log, plan: proposed.plan)
     var bare = brief()
     bare.activity.dates = nil
     bare.organisation = Organisation(name: [.nb: "Prøve"])
@@ -90,7 +91,9 @@ public struct SampleBriefs: Sendable {
     _ items: [KnowledgeItem], _ languages: [Language], _ values: SampleValues, _ text: String?
   ) -> Activity {
     let kind = info.kinds.first
-    let details = (kind?.fields ?? []).map { ($0.name, values.map([($0.name, values.contents(for: $0.type)[0])])[$0.name]) }
+    let details = (kind?.fields ?? []).map {
+      ($0.name, values.map([($0.name, values.contents(for: $0.type)[0])])[$0.name])
+    }
     return Activity(
       id: "prove", title: [.nb: text ?? "Prøve i november", .en: text ?? "Sample of November"],
       kind: kind?.id ?? "other", measure: SamplePlan.measure, also: [SamplePlan.otherMeasure],
@@ -108,7 +111,8 @@ public struct SampleBriefs: Sendable {
 
   private func organisation(_ text: String?) -> Organisation {
     Organisation(
-      name: [.nb: text ?? "Prøvesenteret", .en: text ?? "The Sample Centre"], postalAddress: text ?? "Gata 1, 0001 Oslo",
+      name: [.nb: text ?? "Prøvesenteret", .en: text ?? "The Sample Centre"],
+      postalAddress: text ?? "Gata 1, 0001 Oslo",
       sender: Organisation.Sender(name: text ?? "Prøvesenteret", address: "post@example.org"),
       brand: Organisation.Brand(logo: SampleFiles.picture, logoAlt: text ?? "Logo"),
       roles: [SampleFiles.role: text ?? "Rådgiver"])
@@ -116,7 +120,9 @@ public struct SampleBriefs: Sendable {
 
   private func slots(_ values: SampleValues) -> Slots {
     func slot(_ text: String) -> Value { Value(.scalar(text), at: Origin(file: "spre.yml", line: 9, column: 5)) }
-    let web = ["name": slot("NAVN"), "unsubscribe": slot("https://example.org/av"), "view": slot("https://example.org/v")]
+    let web = [
+      "name": slot("NAVN"), "unsubscribe": slot("https://example.org/av"), "view": slot("https://example.org/v"),
+    ]
     return Slots(["html": web, "eml": web])
   }
 }

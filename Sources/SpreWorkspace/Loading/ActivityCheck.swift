@@ -6,7 +6,7 @@ struct ActivityCheck {
   private let workspace: Workspace
   private let today: Day
 
-  init(_ workspace: Workspace, today: Day, kinds: [ActivityKind]) {
+  init(_ workspace: Workspace, today: Day) {
     self.workspace = workspace
     self.today = today
     for activity in workspace.log.activities {

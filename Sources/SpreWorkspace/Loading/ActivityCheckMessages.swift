@@ -112,6 +112,18 @@ extension Finding {
       at: origin)
   }
 
+  static func approvalReopened(_ id: String, _ changed: [String], at origin: Origin) -> Finding {
+    let files = changed.joined(separator: ", ")
+    return Finding(
+      .warning, "approval.reopened",
+      Phrase(
+        nb: "Godkjenningen gjelder ikke lenger; endret siden: \(files).",
+        en: "The approval no longer holds; changed since: \(files)."),
+      fix: Phrase(
+        nb: "Kjør «spre draft \(id)», les, og godkjenn på nytt.", en: "Run 'spre draft \(id)', read, and approve again."),
+      at: origin)
+  }
+
   static func outsideMeasure(_ codes: [String], _ measure: String, at origin: Origin) -> Finding {
     Finding(
       .note, "activity.groups.outside",

@@ -100,7 +100,9 @@ extension Finding {
     Finding(
       .error, "image.alt.missing",
       Phrase(nb: "Bildet mangler en tekst for dem som ikke ser det.", en: "The picture lacks a text for those who do not see it."),
-      fix: Phrase(nb: "Legg til «imageAlt: hva bildet viser».", en: "Add 'imageAlt: what the picture shows'."),
+      fix: Phrase(
+        nb: "Legg til «imageAlt: hva bildet viser», eller «imageAlt: decorative» om det bare er pynt.",
+        en: "Add 'imageAlt: what the picture shows', or 'imageAlt: decorative' if it is just for looks."),
       at: origin)
   }
 }

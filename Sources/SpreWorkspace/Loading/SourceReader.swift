@@ -50,7 +50,10 @@ struct SourceReader {
     let (fields, problems) = YAMLReader.read(parts.fields, file: path, firstLine: parts.fieldsLine)
     findings += problems
     file.fields = fields ?? (problems.isEmpty ? Value(.null, at: Origin(file: path, line: 1, column: 1)) : nil)
-    let body = MarkdownReader.read(parts.body, file: path, firstLine: parts.bodyLine)
+    let folder = folder
+    let body = MarkdownReader.read(parts.body, file: path, firstLine: parts.bodyLine) { named, origin in
+      folder.hasFile(named, from: origin)
+    }
     findings += body.findings
     file.body = body.document
     return file
@@ -108,6 +111,13 @@ struct SourceReader {
   private mutating func fail(_ finding: Finding) -> String? {
     findings.append(finding)
     return nil
+  }
+}
+
+extension WorkspaceFolder {
+  /// Whether a file exists inside the folder, by its path as written in another file.
+  func hasFile(_ named: String, from origin: Origin) -> Bool {
+    entry(at: origin.file.parentFolder + named).map { $0.isRegular && $0.link != .outside } ?? false
   }
 }
 

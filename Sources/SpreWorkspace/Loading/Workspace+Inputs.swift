@@ -28,6 +28,16 @@ extension Workspace {
     return inputs(of: activity, items: carried.map(\.id), channel: channel)
   }
 
+  /// A warning for each approval that something has changed under before anything went out.
+  var reopenedApprovals: [Finding] {
+    log.approvals.sorted { $0.key < $1.key }.compactMap { id, approval in
+      guard let activity = log[id], log.state(of: activity) == .scheduled, let channel = plan.channel(of: activity)
+      else { return nil }
+      let changed = approval.changedInputs(now: inputs(of: activity, as: approval, channel: channel))
+      return changed.isEmpty ? nil : .approvalReopened(id, changed, at: activity.origins.record)
+    }
+  }
+
   private func settingsInput(_ channel: String) -> Approval.Fingerprint {
     let keys = ["organisation", "languages", "sender", "brand", "webAddress", "imageBase", "slots"]
     let seen = keys.map { $0 + "=" + (configurationValue?[$0]?.canonical ?? "") }

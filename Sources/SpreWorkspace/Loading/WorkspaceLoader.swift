@@ -36,9 +36,7 @@ public struct WorkspaceLoader: Sendable {
     names[.activity] = activityFiles.map(\.id)
 
     let folder = folder
-    var check = FieldCheck(names: names) { path, origin in
-      folder.entry(at: origin.file.parentFolder + path).map { $0.isRegular && $0.link != .outside } ?? false
-    }
+    var check = FieldCheck(names: names) { folder.hasFile($0, from: $1) }
     if let settings { check.check(settings, fields: SettingsFields.file) }
     if let planValue { check.check(planValue, fields: PlanFields.file) }
     if let people { check.check(people, as: .map(.reference(.role), .text)) }
@@ -66,7 +64,7 @@ public struct WorkspaceLoader: Sendable {
     workspace.findings =
       (source.findings + check.findings + items.findings + archive.findings + plan.notes()
       + PlanCheck(planValue).findings + ItemCheck(workspace.items).findings
-      + ActivityCheck(workspace, today: today, kinds: kinds).findings)
+      + ActivityCheck(workspace, today: today).findings + workspace.reopenedApprovals)
       .inOrder()
     return workspace
   }

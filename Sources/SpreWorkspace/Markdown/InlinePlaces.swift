@@ -8,6 +8,18 @@ struct InlinePlaces {
   let block: SyntaxNode
   /// How many quotes the block stands in.
   let quotes: Int
+  /// How many lines with definitions of links, `[name]: address`, the parser took from the block's beginning.
+  private let definitions: Int
+
+  /// How far from where it should be a mark is looked for, in bytes and in lines.
+  private static let reach = (columns: 400, lines: 40)
+
+  init(lines: SourceLines, block: SyntaxNode, quotes: Int) {
+    self.lines = lines
+    self.block = block
+    self.quotes = quotes
+    definitions = InlinePlaces.definitions(before: block, lines, quotes)
+  }
 
   /// The line of the block's first word.
   var firstLine: Int { block.line + definitions }
@@ -20,7 +32,7 @@ struct InlinePlaces {
     for mark in marks {
       if let found = nearest(mark, to: column, in: line) { return (line, found) }
     }
-    for line in line...max(line, block.lastLine) {
+    for line in line...max(line, min(block.lastLine, line + InlinePlaces.reach.lines)) {
       for mark in marks {
         if let found = nearest(mark, to: 1, in: line) { return (line, found) }
       }
@@ -62,7 +74,7 @@ struct InlinePlaces {
       guard (1...bytes.count).contains(column) else { return false }
       return bytes[(bytes.startIndex + column - 1)...].starts(with: mark)
     }
-    for distance in 0...max(column, bytes.count) {
+    for distance in 0...InlinePlaces.reach.columns {
       if stands(column - distance) { return column - distance }
       if stands(column + distance) { return column + distance }
     }
@@ -77,31 +89,28 @@ struct InlinePlaces {
 
   /// The parser has taken the backslash from every `\|` of a cell.
   private func pastEscapes(_ column: Int, of line: Int) -> Int {
-    let bytes = Array(lines[line])
+    let bytes = lines[line]
     var source = max(0, block.column - 1)
     var counted = source
+    let escapedBar = Array("\\|".utf8)
     while counted < column - 1, source < bytes.count {
-      if bytes[source] == UInt8(ascii: "\\"), source + 1 < bytes.count, bytes[source + 1] == UInt8(ascii: "|") {
-        source += 1
-      }
+      if bytes.dropFirst(source).starts(with: escapedBar) { source += 1 }
       source += 1
       counted += 1
     }
     return source + 1
   }
 
-  /// How many lines with definitions of links, `[name]: address`, the parser took from the block's beginning.
-  private var definitions: Int {
-    guard block.kind == .paragraph || block.kind == .heading else { return 0 }
+  private static func definitions(before block: SyntaxNode, _ lines: SourceLines, _ quotes: Int) -> Int {
+    guard block.kind == .paragraph || block.kind == .heading, block.line < block.lastLine else { return 0 }
+    let isDefinition = { (line: Int) in
+      let words = lines[line].dropFirst(lines.prefix(of: line, quotes: quotes))
+      guard words.first == UInt8(ascii: "["), let end = words.firstIndex(of: UInt8(ascii: "]")) else { return false }
+      return words[end...].dropFirst().first == UInt8(ascii: ":")
+    }
     let breaks = block.children.count { $0.kind == .softBreak || $0.kind == .lineBreak }
     var count = 0
     while block.line + count + breaks < block.lastLine, isDefinition(block.line + count) { count += 1 }
     return count
-  }
-
-  private func isDefinition(_ line: Int) -> Bool {
-    let words = lines[line].dropFirst(lines.prefix(of: line, quotes: quotes))
-    guard words.first == UInt8(ascii: "["), let end = words.firstIndex(of: UInt8(ascii: "]")) else { return false }
-    return words[end...].dropFirst().first == UInt8(ascii: ":")
   }
 }

@@ -1,0 +1,31 @@
+import Foundation
+import SpreCore
+import SpreNewsletter
+import SpreTestKit
+import Testing
+
+@Suite("The example's newsletter")
+struct NewsletterExampleTests {
+  private let example = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Examples/Mestring")
+    .path(percentEncoded: false)
+
+  @Test("Given November, three editions come out with every item and without an error")
+  func november() async throws {
+    let channel = NewsletterChannel()
+    let brief = try Brief(
+      workspace: example, activity: "nyhetsbrev-2026-11", channel: channel, today: Day("2026-11-02")!)
+    let drafting = try await channel.draft(brief)
+    #expect(drafting.findings.worst != .error)
+    #expect(Set(drafting.drafts.compactMap(\.language)) == [.nb, .nn, .en])
+    #expect(drafting.drafts.allSatisfy { $0.items == brief.items.map(\.id) && $0.groups == ["A", "B", "C", "E", "G"] })
+    for draft in drafting.drafts where draft.mediaType.hasPrefix("text/plain") {
+      guard case .text(let text) = draft.content, let language = draft.language else { continue }
+      let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
+      for item in brief.items {
+        let title = item.version(for: language).version.title.lowercased()
+        #expect(words.contains(title), "\(draft.path) lacks \(title)")
+      }
+    }
+  }
+}
