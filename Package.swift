@@ -1,7 +1,7 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// The channels, one folder each under `Plugins/`. Adding one is adding its name here.
+/// The channels, one folder each under `Plugins/`; adding one is adding its name here.
 let channels = [
   "Newsletter"
 ]

@@ -3,10 +3,13 @@ import Testing
 
 @Suite("The command line")
 struct CommandLineTests {
-  @Test("every command has help with an example", arguments: [
-    ["init"], ["new"], ["new", "item"], ["new", "newsletter"], ["new", "activity"], ["check"], ["plan"], ["plan", "matrix"],
-    ["plan", "set"], ["draft"], ["approve"], ["deliver"], ["channels"], ["channels", "show"], ["run"],
-  ])
+  @Test(
+    "every command has help with an example",
+    arguments: [
+      ["init"], ["new"], ["new", "item"], ["new", "newsletter"], ["new", "activity"], ["check"], ["plan"],
+      ["plan", "matrix"],
+      ["plan", "set"], ["draft"], ["approve"], ["deliver"], ["channels"], ["channels", "show"], ["run"],
+    ])
   func help(command: [String]) throws {
     let run = try Program.run(command + ["--help"], in: Program.root)
     #expect(run.status == 0)
@@ -38,11 +41,15 @@ struct CommandLineTests {
     #expect(check.status == 0, "\(check.output)")
   }
 
-  @Test("wrong usage ends with 64 and says what would be right", arguments: [
-    (["chek"], "spre"), (["draft", "nyhetsbrev-2026-1"], "nyhetsbrev-2026-1"), (["approve", "nyhetsbrev-2026-11", "--as", "sjef"], "leder"),
-    (["check", "--today", "i dag"], "2026-11-02"), (["channels", "show", "nesletter"], "newsletter"),
-    (["run", "newsletter", "dance"], "newsletter"), (["deliver", "nyhetsbrev-2026-11", "--count", "A=ca:3"], "atLeast"),
-  ])
+  @Test(
+    "wrong usage ends with 64 and says what would be right",
+    arguments: [
+      (["chek"], "spre"), (["draft", "nyhetsbrev-2026-1"], "nyhetsbrev-2026-1"),
+      (["approve", "nyhetsbrev-2026-11", "--as", "sjef"], "leder"),
+      (["check", "--today", "i dag"], "2026-11-02"), (["channels", "show", "nesletter"], "newsletter"),
+      (["run", "newsletter", "dance"], "newsletter"),
+      (["deliver", "nyhetsbrev-2026-11", "--count", "A=ca:3"], "atLeast"),
+    ])
   func wrongUsage(arguments: [String], hint: String) throws {
     let run = try Program.run(arguments, in: Program.example)
     #expect(run.status == 64)

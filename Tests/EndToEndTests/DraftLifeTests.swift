@@ -14,14 +14,18 @@ struct DraftLifeTests {
     let draft = try spre("draft", "nyhetsbrev-2026-11")
     #expect(draft.status == 0)
     #expect(draft.errors.contains("drafts/index.html"))
-    for file in ["index.html", "nyhetsbrev-2026-11/newsletter.nb.preview.html", "nyhetsbrev-2026-11/newsletter.nb.eml"] {
+    for file in ["index.html", "nyhetsbrev-2026-11/newsletter.nb.preview.html", "nyhetsbrev-2026-11/newsletter.nb.eml"]
+    {
       #expect(folder.exists("drafts/" + file), "\(file) is missing")
     }
     #expect(try spre("deliver", "nyhetsbrev-2026-11").status == 1)
     #expect(try spre("approve", "nyhetsbrev-2026-11", "--as", "leder").status == 0)
-    #expect(try folder.text("archive/nyhetsbrev-2026-11/newsletter.nb.txt") == folder.text("drafts/nyhetsbrev-2026-11/newsletter.nb.txt"))
+    #expect(
+      try folder.text("archive/nyhetsbrev-2026-11/newsletter.nb.txt")
+        == folder.text("drafts/nyhetsbrev-2026-11/newsletter.nb.txt"))
 
-    let delivered = try spre("deliver", "nyhetsbrev-2026-11", "--count", "A+B=atLeast:120", "--url", "https://example.org/11")
+    let delivered = try spre(
+      "deliver", "nyhetsbrev-2026-11", "--count", "A+B=atLeast:120", "--url", "https://example.org/11")
     #expect(delivered.status == 0)
     let log = try folder.text("archive/nyhetsbrev-2026-11/delivery.yml")
     #expect(log.contains("atLeast") && log.contains("https://example.org/11"))
@@ -70,9 +74,11 @@ struct DraftLifeTests {
     #expect(draft.status == 1)
     #expect(draft.output.contains("newsletter.slot.missing"))
     #expect(try spre("approve", "nyhetsbrev-2026-11", "--as", "leder").status == 1)
-    #expect(try spre("approve", "nyhetsbrev-2026-11", "--as", "leder", "--override", "newsletter.slot.missing").status == 1)
+    #expect(
+      try spre("approve", "nyhetsbrev-2026-11", "--as", "leder", "--override", "newsletter.slot.missing").status == 1)
     let approved = try spre(
-      "approve", "nyhetsbrev-2026-11", "--as", "leder", "--override", "newsletter.slot.missing", "--reason", "Sendes fra Outlook")
+      "approve", "nyhetsbrev-2026-11", "--as", "leder", "--override", "newsletter.slot.missing", "--reason",
+      "Sendes fra Outlook")
     #expect(approved.status == 0)
     #expect(try folder.text("archive/nyhetsbrev-2026-11/approval.yml").contains("Sendes fra Outlook"))
   }

@@ -64,10 +64,13 @@ struct MatrixCommandTests {
     #expect(found.measures.map(\.all) == [false, true, false, false])
   }
 
-  @Test("set changes the lines it must and no other", arguments: [
-    ("nyhetsbrev", "A,B,C,D,E,G", ["A", "B", "C", "D", "E", "G"]), ("nyhetsbrev", "all", nil), ("undervisning", "none", []),
-    ("mestring-no", "A,I", ["A", "I"]),
-  ] as [(String, String, [String]?)])
+  @Test(
+    "set changes the lines it must and no other",
+    arguments: [
+      ("nyhetsbrev", "A,B,C,D,E,G", ["A", "B", "C", "D", "E", "G"]), ("nyhetsbrev", "all", nil),
+      ("undervisning", "none", []),
+      ("mestring-no", "A,I", ["A", "I"]),
+    ] as [(String, String, [String]?)])
   func set(measure: String, groups: String, expected: [String]?) throws {
     let folder = try TemporaryFolder.example()
     let before = try folder.text("plan.yml")

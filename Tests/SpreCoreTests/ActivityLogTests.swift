@@ -4,19 +4,27 @@ import Testing
 @Suite("The log of activities")
 struct ActivityLogTests {
   private let plan = Plan(
-    groups: [TargetGroup(code: "A", name: [.nb: "a"]), TargetGroup(code: "B", name: [.nb: "b"]), TargetGroup(code: "C", name: [.nb: "c"])],
+    groups: [
+      TargetGroup(code: "A", name: [.nb: "a"]), TargetGroup(code: "B", name: [.nb: "b"]),
+      TargetGroup(code: "C", name: [.nb: "c"]),
+    ],
     measures: [
       Measure(id: "brev", number: 1, name: [.nb: "Brev"], audience: .named(["B", "A"]), channel: "newsletter"),
       Measure(id: "prat", number: 2, name: [.nb: "Prat"], audience: .all),
     ])
 
-  private func activity(_ id: String, _ date: String? = nil, items: [String]? = nil, state: ActivityState? = nil, measure: String = "brev") -> Activity {
+  private func activity(
+    _ id: String, _ date: String? = nil, items: [String]? = nil, state: ActivityState? = nil, measure: String = "brev"
+  ) -> Activity {
     Activity(
-      id: id, title: [.nb: id], kind: "newsletter", measure: measure, dates: date.flatMap { Day($0) }.map { DateSpan($0) },
+      id: id, title: [.nb: id], kind: "newsletter", measure: measure,
+      dates: date.flatMap { Day($0) }.map { DateSpan($0) },
       items: items, state: state)
   }
 
-  private func item(_ id: String, _ date: String, groups: Audience = .all, isPublic: Bool = true, expires: String? = nil) -> KnowledgeItem {
+  private func item(
+    _ id: String, _ date: String, groups: Audience = .all, isPublic: Bool = true, expires: String? = nil
+  ) -> KnowledgeItem {
     KnowledgeItem(
       id: id, kind: .news, language: .nb, date: Day(date)!, groups: groups, expires: expires.flatMap { Day($0) },
       isPublic: isPublic, versions: [.nb: KnowledgeItem.Version(title: id, summary: id)])
@@ -27,16 +35,19 @@ struct ActivityLogTests {
     let dated = activity("a", "2026-11-05")
     let undated = activity("b")
     let refused = activity("c", "2026-11-05", state: .refused)
-    let delivery = Delivery(date: Day("2026-11-05")!, by: "leder", channel: "newsletter", parts: [], counts: [], urls: [])
+    let delivery = Delivery(
+      date: Day("2026-11-05")!, by: "leder", channel: "newsletter", parts: [], counts: [], urls: [])
     let log = ActivityLog(activities: [dated, undated, refused], deliveries: ["a": [delivery]])
     #expect(log.state(of: dated) == .delivered)
     #expect(log.state(of: undated) == .planned)
     #expect(log.state(of: refused) == .refused)
   }
 
-  @Test("due is scheduled, with a channel, not delivered, at most 31 days ahead", arguments: [
-    ("2026-12-03", true), ("2026-12-04", false), ("2026-10-01", true),
-  ])
+  @Test(
+    "due is scheduled, with a channel, not delivered, at most 31 days ahead",
+    arguments: [
+      ("2026-12-03", true), ("2026-12-04", false), ("2026-10-01", true),
+    ])
   func due(date: String, expected: Bool) {
     let log = ActivityLog(activities: [activity("a", date)])
     #expect(log.isDue(log.activities[0], in: plan, on: Day("2026-11-02")!) == expected)
@@ -57,7 +68,8 @@ struct ActivityLogTests {
   @Test("items delivered by an activity that listed none are taken too")
   func takenByDelivery() {
     let part = Delivery.Part(path: "a", sha256: "", language: .nb, groups: [], items: ["x"], words: 1)
-    let delivery = Delivery(date: Day("2026-10-01")!, by: "r", channel: "newsletter", parts: [part], counts: [], urls: [])
+    let delivery = Delivery(
+      date: Day("2026-10-01")!, by: "r", channel: "newsletter", parts: [part], counts: [], urls: [])
     let own = activity("november", "2026-11-05")
     let log = ActivityLog(activities: [activity("oktober", "2026-10-01"), own], deliveries: ["oktober": [delivery]])
     #expect(log.taken(for: own, in: plan).keys.sorted() == ["x"])

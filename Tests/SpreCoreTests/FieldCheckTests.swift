@@ -3,7 +3,6 @@ import Testing
 
 @Suite("Checking values against declarations")
 struct FieldCheckTests {
-  private static let help = Phrase(nb: "–", en: "-")
   private let origin = Origin(file: "f.yml", line: 3, column: 5, field: "x")
 
   private func codes(_ text: String, _ type: FieldType) -> [String] {
@@ -14,19 +13,29 @@ struct FieldCheckTests {
     return check.findings.map(\.code)
   }
 
-  @Test("accepts what is of the type and nothing else", arguments: [
-    (FieldType.day, ["2026-02-28", "2024-02-29"], ["2026-02-29", "2026-2-1", "26-02-01", "2026-02-01 ", "٢٠٢٦-٠١-٠١"]),
-    (.time, ["00:00", "23:59"], ["24:00", "9:00", "09.00", "09:60"]),
-    (.int(1...9), ["1", "9"], ["0", "10", "1.0", "+1", "１", ""]),
-    (.bool, ["true", "false"], ["yes", "no", "True", "1"]),
-    (.colour, ["#a1B2c3"], ["#abc", "a1b2c3", "#a1b2cg", "red"]),
-    (.language, ["nb", "sma"], ["no", "NB", "sv", "nb-NO"]),
-    (.groupCode, ["A", "Ø2", "ABCD", "N", "Y"], ["a", "ABCDE", "1A", "", "A-B", "Ä"]),
-    (.identifier, ["a-1", "2026"], ["A", "å", "a_b", "", "a b"]),
-    (.reference(.group), ["A"], ["C", "a", ""]),
-    (.url, ["https://example.org", "http://æøå.no/ø?x=1#y", "mailto:a@b.no", "mailto:a@b.no?subject=x"],
-     ["example.org", "javascript:alert(1)", "https://", "https:///x", "ftp://x.no", "https://a b", "mailto:", "mailto:a@", "data:text/html,x", "https://x.no/\"onload="]),
-  ])
+  @Test(
+    "accepts what is of the type and nothing else",
+    arguments: [
+      (
+        FieldType.day, ["2026-02-28", "2024-02-29"],
+        ["2026-02-29", "2026-2-1", "26-02-01", "2026-02-01 ", "٢٠٢٦-٠١-٠١"]
+      ),
+      (.time, ["00:00", "23:59"], ["24:00", "9:00", "09.00", "09:60"]),
+      (.int(1...9), ["1", "9"], ["0", "10", "1.0", "+1", "１", ""]),
+      (.bool, ["true", "false"], ["yes", "no", "True", "1"]),
+      (.colour, ["#a1B2c3"], ["#abc", "a1b2c3", "#a1b2cg", "red"]),
+      (.language, ["nb", "sma"], ["no", "NB", "sv", "nb-NO"]),
+      (.groupCode, ["A", "Ø2", "ABCD", "N", "Y"], ["a", "ABCDE", "1A", "", "A-B", "Ä"]),
+      (.identifier, ["a-1", "2026"], ["A", "å", "a_b", "", "a b"]),
+      (.reference(.group), ["A"], ["C", "a", ""]),
+      (
+        .url, ["https://example.org", "http://æøå.no/ø?x=1#y", "mailto:a@b.no", "mailto:a@b.no?subject=x"],
+        [
+          "example.org", "javascript:alert(1)", "https://", "https:///x", "ftp://x.no", "https://a b", "mailto:",
+          "mailto:a@", "data:text/html,x", "https://x.no/\"onload=",
+        ]
+      ),
+    ])
   func accepts(type: FieldType, good: [String], bad: [String]) {
     for text in good { #expect(codes(text, type) == [], "\(text) should be fine") }
     for text in bad { #expect(codes(text, type).count == 1, "\(text) should not be fine") }
@@ -40,22 +49,24 @@ struct FieldCheckTests {
   @Test("unknown keys, missing keys, empty and wrong values are all found, with the nearest name")
   func record() {
     let fields = [
-      FieldDeclaration("title", .text, required: true, help: Self.help),
-      FieldDeclaration("date", .day, required: true, help: Self.help),
-      FieldDeclaration("groups", .list(.reference(.group)), help: Self.help),
+      FieldDeclaration("title", .text, required: true, nb: "–", en: "-"),
+      FieldDeclaration("date", .day, required: true, nb: "–", en: "-"),
+      FieldDeclaration("groups", .list(.reference(.group)), nb: "–", en: "-"),
     ]
     func entry(_ key: String, _ content: Value.Content) -> Value.Entry {
       Value.Entry(key: key, keyOrigin: origin, value: Value(content, at: origin))
     }
     let elements = ["A", "A", "Q"].map { Value(.scalar($0), at: origin) }
-    let value = Value(.map([entry("titel", .scalar("x")), entry("date", .null), entry("groups", .list(elements))]), at: origin)
+    let value = Value(
+      .map([entry("titel", .scalar("x")), entry("date", .null), entry("groups", .list(elements))]), at: origin)
     var names = KnownNames()
     names[.group] = ["A", "B"]
     var check = FieldCheck(names: names)
     check.check(value, fields: fields)
-    #expect(Set(check.findings.map(\.code)) == [
-      "field.unknown", "field.missing", "field.empty", "list.repeated", "reference.group.unknown",
-    ])
+    #expect(
+      Set(check.findings.map(\.code)) == [
+        "field.unknown", "field.missing", "field.empty", "list.repeated", "reference.group.unknown",
+      ])
     #expect(check.findings.first { $0.code == "field.unknown" }?.fix?.en == "Did you mean 'title'?")
   }
 
@@ -69,9 +80,12 @@ struct FieldCheckTests {
 
 @Suite("Did you mean")
 struct SpellingTests {
-  @Test("counts insertions, deletions, exchanges and swaps", arguments: [
-    ("groups", "groups", 0), ("gruops", "groups", 1), ("group", "groups", 1), ("", "abc", 3), ("ca", "abc", 3), ("æøå", "aøå", 1),
-  ])
+  @Test(
+    "counts insertions, deletions, exchanges and swaps",
+    arguments: [
+      ("groups", "groups", 0), ("gruops", "groups", 1), ("group", "groups", 1), ("", "abc", 3), ("ca", "abc", 3),
+      ("æøå", "aøå", 1),
+    ])
   func distance(a: String, b: String, expected: Int) {
     #expect(Spelling.distance(a, b) == expected)
     #expect(Spelling.distance(b, a) == expected)

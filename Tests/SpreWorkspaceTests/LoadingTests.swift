@@ -29,18 +29,20 @@ struct LoadingTests {
     let files = [
       "spre.yml": "schema: 1\norganisation: {name: T}\nlanguages: [nb, ⟦no]\n⟦webAdress: https://example.org\n",
       "plan.yml": """
-        schema: 1
-        groups:
-          - {code: A, name: Fagfolk}
-          - {code: ⟦abc, name: Brukere}
-        measures:
-          - id: brev
-            name: Nyhetsbrev
-            groups: [A, ⟦Q]
-            chanel: newsletter
-        """.replacingOccurrences(of: "chanel", with: "⟦chanel"),
-      "items/sak.md": "---\ntitle: En sak\nkind: ⟦nyhet\nlang: nb\ndate: ⟦2026-02-30\nsummary: Kort 😀 sagt.\nlink: ⟦javascript:alert(1)\n---\n",
-      "activities/2026/brev-11.yml": "title: Brev\nkind: newsletter\nmeasure: ⟦bref\ndate: 2026-11-05\nitems: [sak, ⟦sakk]\n",
+      schema: 1
+      groups:
+        - {code: A, name: Fagfolk}
+        - {code: ⟦abc, name: Brukere}
+      measures:
+        - id: brev
+          name: Nyhetsbrev
+          groups: [A, ⟦Q]
+          chanel: newsletter
+      """.replacingOccurrences(of: "chanel", with: "⟦chanel"),
+      "items/sak.md":
+        "---\ntitle: En sak\nkind: ⟦nyhet\nlang: nb\ndate: ⟦2026-02-30\nsummary: Kort 😀 sagt.\nlink: ⟦javascript:alert(1)\n---\n",
+      "activities/2026/brev-11.yml":
+        "title: Brev\nkind: newsletter\nmeasure: ⟦bref\ndate: 2026-11-05\nitems: [sak, ⟦sakk]\n",
     ]
     let marked = files.mapValues { MarkedText($0) }
     let found = errors(try workspace(marked.mapValues(\.text)))
@@ -116,12 +118,14 @@ struct LoadingTests {
     #expect(loaded.item("sak")?.main.summary == "Kort sagt.")
   }
 
-  @Test("a state that conflicts with the date or the log is an error", arguments: [
-    ("state: planned\n", "activity.state"), ("state: delivered\n", "activity.state"),
-    ("state: continued\n", "activity.into"), ("from: 2026-11-06\nto: 2026-11-07\n", "activity.dates"),
-    ("counts: [{groups: [A], qualifier: exact}]\n", "count.number"),
-    ("counts: [{groups: [A], n: 3, qualifier: unknown}]\n", "count.number"),
-  ])
+  @Test(
+    "a state that conflicts with the date or the log is an error",
+    arguments: [
+      ("state: planned\n", "activity.state"), ("state: delivered\n", "activity.state"),
+      ("state: continued\n", "activity.into"), ("from: 2026-11-06\nto: 2026-11-07\n", "activity.dates"),
+      ("counts: [{groups: [A], qualifier: exact}]\n", "count.number"),
+      ("counts: [{groups: [A], n: 3, qualifier: unknown}]\n", "count.number"),
+    ])
   func conflicts(line: String, code: String) throws {
     let text = TemporaryWorkspace.small["activities/2026/brev-11.yml"]! + "\n" + line
     #expect(errors(try workspace(["activities/2026/brev-11.yml": text])).map(\.code) == [code])
@@ -146,12 +150,14 @@ struct LoadingTests {
   @Test("settings come key by key from workspace, measure and activity, and a finding points at the file that is wrong")
   func settings() throws {
     let temporary = try workspace([
-      "spre.yml": TemporaryWorkspace.small["spre.yml"]! + "\nchannels: {newsletter: {sendAt: '08:00', greeting: true}}\n",
+      "spre.yml": TemporaryWorkspace.small["spre.yml"]!
+        + "\nchannels: {newsletter: {sendAt: '08:00', greeting: true}}\n",
       "activities/2026/brev-11.yml": TemporaryWorkspace.small["activities/2026/brev-11.yml"]!
         + "\nsettings: {sendAt: '25:00', subject: Hei, sendat: x}\n",
     ])
     let loaded = temporary.load()
-    let brief = loaded.brief(for: loaded.activity("brev-11")!, channel: TemporaryWorkspace.channel, today: Day("2026-11-02")!)
+    let brief = loaded.brief(
+      for: loaded.activity("brev-11")!, channel: TemporaryWorkspace.channel, today: Day("2026-11-02")!)
     #expect(brief?.settings["greeting"]?.bool == true)
     #expect(brief?.settings["sendAt"]?.origin.file == "activities/2026/brev-11.yml")
     #expect(errors(temporary).map(\.code) == ["value.time.invalid", "field.unknown"])
@@ -160,7 +166,9 @@ struct LoadingTests {
   @Test("a translation joins its item, and one without an item is found")
   func translations() throws {
     let nynorsk = "---\ntitle: Ei sak\nsummary: Kort sagt.\n---\n"
-    let temporary = try workspace(["items/sak.nn.md": nynorsk, "items/borte.nn.md": nynorsk, "items/sak.no.md": nynorsk])
+    let temporary = try workspace([
+      "items/sak.nn.md": nynorsk, "items/borte.nn.md": nynorsk, "items/sak.no.md": nynorsk,
+    ])
     #expect(temporary.load().item("sak")?.versions[.nn]?.title == "Ei sak")
     #expect(Set(errors(temporary).map(\.code)) == ["item.translation.alone", "language.no"])
   }

@@ -33,47 +33,47 @@ final class TemporaryWorkspace {
   static let channel = ChannelInfo(
     id: "newsletter", name: Phrase(nb: "Nyhetsbrev", en: "Newsletter"), summary: Phrase(nb: "–", en: "-"),
     settings: [
-      FieldDeclaration("subject", .localizedText, help: Phrase(nb: "–", en: "-")),
-      FieldDeclaration("sendAt", .time, help: Phrase(nb: "–", en: "-")),
-      FieldDeclaration("greeting", .bool, help: Phrase(nb: "–", en: "-")),
+      FieldDeclaration("subject", .localizedText, nb: "–", en: "-"),
+      FieldDeclaration("sendAt", .time, nb: "–", en: "-"),
+      FieldDeclaration("greeting", .bool, nb: "–", en: "-"),
     ])
 
   /// The smallest workspace without an error.
   static let small: [String: String] = [
     "spre.yml": """
-      schema: 1
-      organisation: {name: Tjenesten}
-      languages: [nb, nn]
-      roles: {redaktor: Redaktør}
-      """,
+    schema: 1
+    organisation: {name: Tjenesten}
+    languages: [nb, nn]
+    roles: {redaktor: Redaktør}
+    """,
     "plan.yml": """
-      schema: 1
-      groups:
-        - {code: A, name: Fagfolk}
-        - {code: B, name: Brukere}
-      measures:
-        - id: brev
-          name: Nyhetsbrev
-          groups: [A, B]
-          channel: newsletter
-      """,
+    schema: 1
+    groups:
+      - {code: A, name: Fagfolk}
+      - {code: B, name: Brukere}
+    measures:
+      - id: brev
+        name: Nyhetsbrev
+        groups: [A, B]
+        channel: newsletter
+    """,
     "items/sak.md": """
-      ---
-      title: En sak
-      kind: news
-      lang: nb
-      date: 2026-10-01
-      summary: Kort sagt.
-      ---
-      Brødtekst.
-      """,
+    ---
+    title: En sak
+    kind: news
+    lang: nb
+    date: 2026-10-01
+    summary: Kort sagt.
+    ---
+    Brødtekst.
+    """,
     "activities/2026/brev-11.yml": """
-      title: Brev
-      kind: newsletter
-      measure: brev
-      date: 2026-11-05
-      items: [sak]
-      """,
+    title: Brev
+    kind: newsletter
+    measure: brev
+    date: 2026-11-05
+    items: [sak]
+    """,
   ]
 }
 

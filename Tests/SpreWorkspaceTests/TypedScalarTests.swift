@@ -64,7 +64,8 @@ private struct ExampleCopy {
       let bytes = try files.bytes(at: entry.path)
       try workspace.write(Data(bytes), to: entry.path)
       guard entry.path.hasSuffix(".yml") || entry.path.hasSuffix(".md") else { continue }
-      sources.append(try #require(SourceFile(path: entry.path, text: String(decoding: bytes, as: UTF8.self), kinds: kinds)))
+      sources.append(
+        try #require(SourceFile(path: entry.path, text: String(decoding: bytes, as: UTF8.self), kinds: kinds)))
     }
     self.sources = sources
     let loaded = workspace.load()
@@ -226,7 +227,8 @@ private struct FlowLayout {
   }
 
   private func quoted(_ text: String) -> String {
-    "\"" + text.replacingOccurrences(of: "\\", with: "\\\\").replacingOccurrences(of: "\"", with: "\\\"")
+    "\""
+      + text.replacingOccurrences(of: "\\", with: "\\\\").replacingOccurrences(of: "\"", with: "\\\"")
       .replacingOccurrences(of: "\n", with: "\\n") + "\""
   }
 }

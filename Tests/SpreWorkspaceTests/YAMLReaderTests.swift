@@ -18,7 +18,9 @@ struct YAMLReaderTests {
     #expect(list.last?.origin.field == "æ😀.b[1]")
   }
 
-  @Test("scalars stay the text they were written as", arguments: ["no", "N", "Y", "12", "0x1F", "1e3", "true", "2026-01-02"])
+  @Test(
+    "scalars stay the text they were written as",
+    arguments: ["no", "N", "Y", "12", "0x1F", "1e3", "true", "2026-01-02"])
   func scalarsStayText(text: String) {
     #expect(YAMLReader.read("a: \(text)", file: "f").value?["a"]?.text == text)
   }
@@ -70,7 +72,9 @@ struct YAMLReaderTests {
 
   @Test(
     "broken grammar is one finding with a place and a way to mend it",
-    arguments: ["a: b: c\n", "a: [1, 2\n", "a: 'x\n", "- a\nb: 1\n", "a:\n\t- b\n", "a: @b\n", "a: 1\n---\nb: 2\n", "a: \u{1}\n"])
+    arguments: [
+      "a: b: c\n", "a: [1, 2\n", "a: 'x\n", "- a\nb: 1\n", "a:\n\t- b\n", "a: @b\n", "a: 1\n---\nb: 2\n", "a: \u{1}\n",
+    ])
   func syntax(text: String) {
     let (value, findings) = YAMLReader.read(text, file: "f")
     #expect(value == nil)

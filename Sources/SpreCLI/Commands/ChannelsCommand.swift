@@ -46,7 +46,9 @@ struct ChannelShowCommand: ParsableCommand, HostedCommand {
     text += "\n" + SettingsTable.markdown(for: info.settings, language: language)
     for action in info.actions {
       text += "\nspre run \(info.id) \(action.name): \(action.help[language])\n"
-      if !action.parameters.isEmpty { text += "\n" + SettingsTable.markdown(for: action.parameters, language: language) }
+      if !action.parameters.isEmpty {
+        text += "\n" + SettingsTable.markdown(for: action.parameters, language: language)
+      }
     }
     for kind in info.kinds { text += "\nkind: \(kind.id) (\(kind.label[language]))\n" }
     host.console.result(text)

@@ -54,8 +54,11 @@ extension Session {
     for outcome in outcomes {
       let writing = outcome.writing
       let counts = Phrase(
-        nb: "\(writing.written.count) skrevet, \(writing.unchanged.count) uendret, \(writing.kept.count) beholdt slik de ble redigert",
-        en: "\(writing.written.count) written, \(writing.unchanged.count) unchanged, \(writing.kept.count) kept as edited")
+        nb:
+          "\(writing.written.count) skrevet, \(writing.unchanged.count) uendret, \(writing.kept.count) beholdt slik de ble redigert",
+        en:
+          "\(writing.written.count) written, \(writing.unchanged.count) unchanged, \(writing.kept.count) kept as edited"
+      )
       console.say("\(outcome.activity.id): \(counts[language])")
       for path in writing.beside {
         console.say(

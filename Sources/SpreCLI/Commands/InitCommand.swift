@@ -17,7 +17,8 @@ struct InitCommand: ParsableCommand, HostedCommand {
 
   @Argument(help: "The folder to make; this folder by default.") var folder = "."
   @Option(help: "The day to take for today, as YYYY-MM-DD.", transform: Day.argument) var today: Day?
-  @Option(help: "The language of the comments: nb or en.", transform: WorkingLanguage.argument) var language: WorkingLanguage = .nb
+  @Option(help: "The language of the comments: nb or en.", transform: WorkingLanguage.argument) var language:
+    WorkingLanguage = .nb
 
   func run(on host: Host) async throws -> Ending {
     let files = StarterWorkspace.files(today: today ?? host.currentDay, language: language)

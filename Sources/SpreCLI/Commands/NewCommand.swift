@@ -33,7 +33,9 @@ struct NewNewsletterCommand: ParsableCommand, HostedCommand {
   static let configuration = CommandConfiguration(
     commandName: "newsletter",
     abstract: "Make a month's newsletter with the items that suit it.",
-    discussion: "Each proposed item stands with its reason; take out lines and move them about.\n\nExample: spre new newsletter 2026-12")
+    discussion:
+      "Each proposed item stands with its reason; take out lines and move them about.\n\nExample: spre new newsletter 2026-12"
+  )
 
   @OptionGroup var options: WorkspaceOptions
   @Argument(help: "The month, as YYYY-MM.") var month: String
@@ -42,7 +44,9 @@ struct NewNewsletterCommand: ParsableCommand, HostedCommand {
     let session = try host.open(options)
     guard let first = Day(month + "-01") else { throw UsageFailure.notAMonth(month) }
     let plan = session.workspace.plan
-    guard let measure = plan.measures.first(where: { $0.channel == "newsletter" }) else { throw UsageFailure.noNewsletterMeasure }
+    guard let measure = plan.measures.first(where: { $0.channel == "newsletter" }) else {
+      throw UsageFailure.noNewsletterMeasure
+    }
     let id = "\(measure.id)-\(month)"
     let activity = Activity(
       id: id, title: measure.name, kind: "newsletter", measure: measure.id, dates: DateSpan(first.firstWeekday))
@@ -94,7 +98,8 @@ extension Day {
 
 extension UsageFailure {
   static func notAMonth(_ text: String) -> UsageFailure {
-    UsageFailure(phrase: Phrase(nb: "«\(text)» er ikke en måned som 2026-12.", en: "'\(text)' is not a month like 2026-12."))
+    UsageFailure(
+      phrase: Phrase(nb: "«\(text)» er ikke en måned som 2026-12.", en: "'\(text)' is not a month like 2026-12."))
   }
 
   static let noNewsletterMeasure = UsageFailure(

@@ -36,7 +36,8 @@ extension UsageFailure {
     guard !names.isEmpty else {
       return UsageFailure(
         phrase: Phrase(
-          nb: "Kanalen «\(channel.id)» har ingen egne handlinger.", en: "The channel '\(channel.id)' has no actions of its own."))
+          nb: "Kanalen «\(channel.id)» har ingen egne handlinger.",
+          en: "The channel '\(channel.id)' has no actions of its own."))
     }
     let some = names.joined(separator: ", ")
     return UsageFailure(

@@ -42,7 +42,8 @@ struct ActionParameters {
 
 extension UsageFailure {
   static func notAParameter(_ text: String) -> UsageFailure {
-    UsageFailure(phrase: Phrase(nb: "«\(text)» er ikke på formen --NAVN VERDI.", en: "'\(text)' is not of the form --NAME VALUE."))
+    UsageFailure(
+      phrase: Phrase(nb: "«\(text)» er ikke på formen --NAVN VERDI.", en: "'\(text)' is not of the form --NAME VALUE."))
   }
 
   static func noValue(_ name: String) -> UsageFailure {
@@ -51,6 +52,8 @@ extension UsageFailure {
 
   static func notANumber(_ name: String, _ text: String) -> UsageFailure {
     UsageFailure(
-      phrase: Phrase(nb: "--\(name): «\(text)» er ikke et helt tall fra 1.", en: "--\(name): '\(text)' is not a whole number from 1."))
+      phrase: Phrase(
+        nb: "--\(name): «\(text)» er ikke et helt tall fra 1.", en: "--\(name): '\(text)' is not a whole number from 1."
+      ))
   }
 }

@@ -82,7 +82,8 @@ struct ActionRun {
 
 extension UsageFailure {
   static func notADay(_ text: String) -> UsageFailure {
-    UsageFailure(phrase: Phrase(nb: "«\(text)» er ikke en dato som 2026-11-02.", en: "'\(text)' is not a date like 2026-11-02."))
+    UsageFailure(
+      phrase: Phrase(nb: "«\(text)» er ikke en dato som 2026-11-02.", en: "'\(text)' is not a date like 2026-11-02."))
   }
 
   static func cannotRead(_ path: String) -> UsageFailure {

@@ -10,7 +10,9 @@ struct WorkspaceOptions: ParsableArguments {
   @Option(help: "The day to take for today, as YYYY-MM-DD.", transform: Day.argument)
   var today: Day?
 
-  @Option(help: "The language of findings and tables: nb or en; by default the workspace's.", transform: WorkingLanguage.argument)
+  @Option(
+    help: "The language of findings and tables: nb or en; by default the workspace's.",
+    transform: WorkingLanguage.argument)
   var language: WorkingLanguage?
 
   @Option(help: "How to print results: text or json.")

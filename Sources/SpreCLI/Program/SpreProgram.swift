@@ -25,7 +25,7 @@ public enum SpreProgram {
     } catch let failure as FileFailure {
       host.console.result(FindingsText([failure.finding], language: host.fallbackLanguage).text)
       Foundation.exit(Ending.findings.rawValue)
-    } catch where Spre.exitCode(for: error) == .failure {
+    } catch  where Spre.exitCode(for: error) == .failure {
       host.console.problem("\(error)")
       Foundation.exit(Ending.ownFault.rawValue)
     } catch {

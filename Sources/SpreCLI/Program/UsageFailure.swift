@@ -7,8 +7,11 @@ struct UsageFailure: ReportedFailure {
 
   static let noWorkspace = UsageFailure(
     phrase: Phrase(
-      nb: "Fant ingen spre.yml her eller i mappene over. Lag en arbeidsmappe med «spre init», eller pek på en med --workspace.",
-      en: "Found no spre.yml here or in the folders above. Make a workspace with 'spre init', or point at one with --workspace."))
+      nb:
+        "Fant ingen spre.yml her eller i mappene over. Lag en arbeidsmappe med «spre init», eller pek på en med --workspace.",
+      en:
+        "Found no spre.yml here or in the folders above. Make a workspace with 'spre init', or point at one with --workspace."
+    ))
 
   static func noFolder(_ path: String) -> UsageFailure {
     UsageFailure(phrase: Phrase(nb: "Mappen «\(path)» finnes ikke.", en: "The folder '\(path)' does not exist."))

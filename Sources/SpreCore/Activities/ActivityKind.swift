@@ -21,9 +21,11 @@ public struct ActivityKind: Sendable, Hashable {
     ActivityKind("guidance", Phrase(nb: "veiledning", en: "guidance")),
     ActivityKind("cooperation", Phrase(nb: "FoU-samarbeid og dialog", en: "R&D cooperation and dialogue")),
     ActivityKind("publication", Phrase(nb: "publikasjon", en: "publication")),
-    ActivityKind("input", Phrase(nb: "innspill til myndigheter", en: "input to authorities"), fields: [
-      FieldDeclaration("deadline", .day, help: Phrase(nb: "Fristen for innspillet.", en: "The day the input is due."))
-    ]),
+    ActivityKind(
+      "input", Phrase(nb: "innspill til myndigheter", en: "input to authorities"),
+      fields: [
+        FieldDeclaration("deadline", .day, nb: "Fristen for innspillet.", en: "The day the input is due.")
+      ]),
     ActivityKind("other", Phrase(nb: "annet", en: "other")),
   ]
 }

@@ -30,12 +30,11 @@ public struct Proposals: Sendable, Hashable {
     for item in items.sorted(by: { $0.id < $1.id }) {
       let shared = groups.filter(item.groups.contains)
       let reason: Phrase? =
-        if let other = taken[item.id] { .taken(by: other.id) }
-        else if !item.isPublic { .notPublic }
-        else if shared.isEmpty { .forOtherGroups }
-        else if let day, item.date > day { .laterThan(day) }
-        else if let day, let expires = item.expires, expires < day { .expired(expires) }
-        else { nil }
+        if let other = taken[item.id] { .taken(by: other.id) } else if !item.isPublic {
+          .notPublic
+        } else if shared.isEmpty { .forOtherGroups } else if let day, item.date > day {
+          .laterThan(day)
+        } else if let day, let expires = item.expires, expires < day { .expired(expires) } else { nil }
       if let reason { leftOut.append(Proposal(item: item.id, reason: reason)) } else { suited.append((item, shared)) }
     }
     suited.sort { a, b in

@@ -1,4 +1,6 @@
-/// A place that channels come from. The rest of Spre asks a registry and names no plugin.
+/// A place that channels come from.
+///
+/// The rest of Spre asks a registry and names no plugin.
 public protocol ChannelRegistry: Sendable {
   /// Finds the channels on offer, and the reasons that others are not.
   func discover() -> [Discovery]

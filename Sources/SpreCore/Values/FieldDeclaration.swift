@@ -16,6 +16,14 @@ public struct FieldDeclaration: Sendable, Hashable {
     self.defaultValue = defaultValue
     self.help = help
   }
+
+  /// Makes a declaration with its help in bokmål and English, as tables of fields are written.
+  public init(
+    _ name: String, _ type: FieldType, required: Bool = false, default defaultValue: String? = nil,
+    nb: String, en: String
+  ) {
+    self.init(name, type, required: required, default: defaultValue, help: Phrase(nb: nb, en: en))
+  }
 }
 
 /// What a field may hold.

@@ -87,7 +87,9 @@ extension Finding {
   static func repeated(_ text: String, at origin: Origin) -> Finding {
     Finding(
       .error, "list.repeated",
-      Phrase(nb: "«\(text.shortened)» står mer enn én gang i listen.", en: "'\(text.shortened)' stands more than once in the list."),
+      Phrase(
+        nb: "«\(text.shortened)» står mer enn én gang i listen.",
+        en: "'\(text.shortened)' stands more than once in the list."),
       fix: Phrase(nb: "Fjern gjentakelsen.", en: "Remove the repetition."),
       at: origin)
   }
@@ -95,7 +97,8 @@ extension Finding {
   static func unsafePath(_ path: String, at origin: Origin) -> Finding {
     Finding(
       .error, "path.unsafe",
-      Phrase(nb: "Stien «\(path.shortened)» peker ut av mappen.", en: "The path '\(path.shortened)' leaves its folder."),
+      Phrase(
+        nb: "Stien «\(path.shortened)» peker ut av mappen.", en: "The path '\(path.shortened)' leaves its folder."),
       fix: Phrase(
         nb: "Skriv en sti uten «..» og uten «/» først.", en: "Write a path without '..' and without a leading '/'."),
       at: origin)
@@ -146,7 +149,8 @@ extension FieldType {
         en: "one of: \(choices.map(\.value).joined(separator: ", "))")
     case .reference(let kind): Phrase(nb: "navnet på en \(kind.noun.nb)", en: "the name of a \(kind.noun.en)")
     case .audience: Phrase(nb: "all, none eller en liste med grupper", en: "all, none or a list of groups")
-    case .list(let element): Phrase(nb: "en liste der hver er \(element.description.nb)", en: "a list, each \(element.description.en)")
+    case .list(let element):
+      Phrase(nb: "en liste der hver er \(element.description.nb)", en: "a list, each \(element.description.en)")
     case .record(let fields):
       Phrase(
         nb: "felter med navn: \(fields.map(\.name).joined(separator: ", "))",

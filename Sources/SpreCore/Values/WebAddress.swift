@@ -2,7 +2,10 @@
 public enum WebAddress {
   /// Whether an address is http, https or mailto, has something to reach, and holds no space or control character.
   public static func isAcceptable(_ text: String) -> Bool {
-    guard text.unicodeScalars.allSatisfy({ $0.value > 0x20 && $0.value != 0x7F && !"<>\"{}|\\^`".unicodeScalars.contains($0) })
+    guard
+      text.unicodeScalars.allSatisfy({
+        $0.value > 0x20 && $0.value != 0x7F && !"<>\"{}|\\^`".unicodeScalars.contains($0)
+      })
     else { return false }
     let lowered = text.lowercased()
     for scheme in ["https://", "http://"] where lowered.hasPrefix(scheme) {

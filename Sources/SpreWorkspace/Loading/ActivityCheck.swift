@@ -64,7 +64,9 @@ struct ActivityCheck {
   }
 
   private mutating func checkGroups(_ activity: Activity) {
-    guard case .named(let codes)? = activity.groups, let measure = workspace.plan.measure(activity.measure) else { return }
+    guard case .named(let codes)? = activity.groups, let measure = workspace.plan.measure(activity.measure) else {
+      return
+    }
     let outside = codes.filter { workspace.plan.group($0) != nil && !measure.audience.contains($0) }
     if !outside.isEmpty {
       findings.append(.outsideMeasure(outside, measure.id, at: activity.origins["groups"]))

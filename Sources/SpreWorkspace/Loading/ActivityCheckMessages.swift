@@ -30,14 +30,17 @@ extension Finding {
   static func otherYear(_ year: Int, at origin: Origin) -> Finding {
     Finding(
       .warning, "activity.year",
-      Phrase(nb: "Datoen er i \(year), men filen ligger i et annet år.", en: "The date is in \(year), but the file lies in another year."),
+      Phrase(
+        nb: "Datoen er i \(year), men filen ligger i et annet år.",
+        en: "The date is in \(year), but the file lies in another year."),
       fix: Phrase(nb: "Flytt filen til activities/\(year)/.", en: "Move the file to activities/\(year)/."), at: origin)
   }
 
   static func plannedWithDate(at origin: Origin) -> Finding {
     Finding(
       .error, "activity.state",
-      Phrase(nb: "«planned» betyr uten dato, men det står en dato.", en: "'planned' means without a date, but there is one."),
+      Phrase(
+        nb: "«planned» betyr uten dato, men det står en dato.", en: "'planned' means without a date, but there is one."),
       fix: Phrase(nb: "Fjern «state», eller fjern datoen.", en: "Remove 'state', or remove the date."), at: origin)
   }
 
@@ -82,7 +85,8 @@ extension Finding {
       Phrase(
         nb: "Tilstanden er «\(state.rawValue)», men en levering er logget.",
         en: "The state is '\(state.rawValue)', but a delivery is logged."),
-      fix: Phrase(nb: "Fjern «state», eller rett loggen i archive/.", en: "Remove 'state', or mend the log in archive/."),
+      fix: Phrase(
+        nb: "Fjern «state», eller rett loggen i archive/.", en: "Remove 'state', or mend the log in archive/."),
       at: origin)
   }
 
@@ -100,7 +104,8 @@ extension Finding {
     Finding(
       .error, "count.number",
       Phrase(nb: "Antallet er ukjent, men det står et tall.", en: "The count is unknown, but there is a number."),
-      fix: Phrase(nb: "Fjern «n», eller velg exact, atLeast eller about.", en: "Remove 'n', or choose exact, atLeast or about."),
+      fix: Phrase(
+        nb: "Fjern «n», eller velg exact, atLeast eller about.", en: "Remove 'n', or choose exact, atLeast or about."),
       at: origin)
   }
 
@@ -120,7 +125,8 @@ extension Finding {
         nb: "Godkjenningen gjelder ikke lenger; endret siden: \(files).",
         en: "The approval no longer holds; changed since: \(files)."),
       fix: Phrase(
-        nb: "Kjør «spre draft \(id)», les, og godkjenn på nytt.", en: "Run 'spre draft \(id)', read, and approve again."),
+        nb: "Kjør «spre draft \(id)», les, og godkjenn på nytt.", en: "Run 'spre draft \(id)', read, and approve again."
+      ),
       at: origin)
   }
 

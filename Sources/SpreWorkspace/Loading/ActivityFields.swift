@@ -10,36 +10,49 @@ enum ActivityFields {
 
   private static func common(kinds: [ActivityKind]) -> [FieldDeclaration] {
     [
-      FieldDeclaration("title", .localizedText, required: true, help: Phrase(nb: "Tittelen.", en: "The title.")),
+      FieldDeclaration("title", .localizedText, required: true, nb: "Tittelen.", en: "The title."),
       FieldDeclaration(
         "kind", .choice(kinds.map { FieldType.Choice($0.id, $0.label) }), required: true,
-        help: Phrase(nb: "Hva slags aktivitet.", en: "What sort of activity.")),
-      FieldDeclaration("measure", .reference(.measure), required: true, help: Phrase(nb: "Tiltaket den gjennomfører.", en: "The measure it carries out.")),
-      FieldDeclaration("also", .list(.reference(.measure)), help: Phrase(nb: "Andre tiltak den også tjener.", en: "Other measures it also serves.")),
-      FieldDeclaration("channel", .reference(.channel), help: Phrase(nb: "Kanalen, når den er en annen enn tiltakets.", en: "The channel, when not the measure's.")),
-      FieldDeclaration("date", .day, help: Phrase(nb: "Dagen.", en: "The day.")),
-      FieldDeclaration("from", .day, help: Phrase(nb: "Første dag.", en: "The first day.")),
-      FieldDeclaration("to", .day, help: Phrase(nb: "Siste dag.", en: "The last day.")),
-      FieldDeclaration("groups", .audience, help: Phrase(nb: "Målgruppene; tiltakets når feltet mangler.", en: "The groups; the measure's when absent.")),
-      FieldDeclaration("items", .list(.reference(.item)), help: Phrase(nb: "Sakene, i rekkefølge.", en: "The items, in order.")),
-      FieldDeclaration("languages", .list(.language), help: Phrase(nb: "Språkene; arbeidsmappens når feltet mangler.", en: "The languages; the workspace's when absent.")),
+        nb: "Hva slags aktivitet.", en: "What sort of activity."),
+      FieldDeclaration(
+        "measure", .reference(.measure), required: true, nb: "Tiltaket den gjennomfører.",
+        en: "The measure it carries out."),
+      FieldDeclaration(
+        "also", .list(.reference(.measure)), nb: "Andre tiltak den også tjener.", en: "Other measures it also serves."),
+      FieldDeclaration(
+        "channel", .reference(.channel), nb: "Kanalen, når den er en annen enn tiltakets.",
+        en: "The channel, when not the measure's."),
+      FieldDeclaration("date", .day, nb: "Dagen.", en: "The day."),
+      FieldDeclaration("from", .day, nb: "Første dag.", en: "The first day."),
+      FieldDeclaration("to", .day, nb: "Siste dag.", en: "The last day."),
+      FieldDeclaration(
+        "groups", .audience, nb: "Målgruppene; tiltakets når feltet mangler.",
+        en: "The groups; the measure's when absent."),
+      FieldDeclaration("items", .list(.reference(.item)), nb: "Sakene, i rekkefølge.", en: "The items, in order."),
+      FieldDeclaration(
+        "languages", .list(.language), nb: "Språkene; arbeidsmappens når feltet mangler.",
+        en: "The languages; the workspace's when absent."),
       FieldDeclaration(
         "state", .choice(ActivityState.allCases.map { FieldType.Choice($0.rawValue, $0.label) }),
-        help: Phrase(nb: "Hvor langt den er kommet.", en: "How far it has come.")),
-      FieldDeclaration("into", .reference(.activity), help: Phrase(nb: "Aktiviteten den videreføres i.", en: "The activity that carries it on.")),
-      FieldDeclaration("reason", .text, help: Phrase(nb: "Hvorfor det gikk som det gikk.", en: "Why it went as it did.")),
-      FieldDeclaration("counts", .list(.record(count)), help: Phrase(nb: "Hvor mange som ble nådd.", en: "How many were reached.")),
-      FieldDeclaration("regions", .list(.text), help: Phrase(nb: "Regionene den gjelder.", en: "The regions it concerns.")),
-      FieldDeclaration("userInvolvement", .text, help: Phrase(nb: "Hvordan brukere var med.", en: "How users took part.")),
-      FieldDeclaration("settings", .anything, help: Phrase(nb: "Innstillinger for kanalen.", en: "Settings for the channel.")),
-      FieldDeclaration("about", .reference(.activity), help: Phrase(nb: "Aktiviteten den forteller om.", en: "The activity it tells about.")),
+        nb: "Hvor langt den er kommet.", en: "How far it has come."),
+      FieldDeclaration(
+        "into", .reference(.activity), nb: "Aktiviteten den videreføres i.", en: "The activity that carries it on."),
+      FieldDeclaration("reason", .text, nb: "Hvorfor det gikk som det gikk.", en: "Why it went as it did."),
+      FieldDeclaration("counts", .list(.record(count)), nb: "Hvor mange som ble nådd.", en: "How many were reached."),
+      FieldDeclaration("regions", .list(.text), nb: "Regionene den gjelder.", en: "The regions it concerns."),
+      FieldDeclaration("userInvolvement", .text, nb: "Hvordan brukere var med.", en: "How users took part."),
+      FieldDeclaration("settings", .anything, nb: "Innstillinger for kanalen.", en: "Settings for the channel."),
+      FieldDeclaration(
+        "about", .reference(.activity), nb: "Aktiviteten den forteller om.", en: "The activity it tells about."),
       FieldDeclaration("constructed", .bool, default: "false", help: .constructed),
     ]
   }
 
   static let count: [FieldDeclaration] = [
-    FieldDeclaration("groups", .list(.reference(.group)), required: true, help: Phrase(nb: "Gruppene som er talt sammen.", en: "The groups counted together.")),
-    FieldDeclaration("n", .int(0...Int.max), help: Phrase(nb: "Antallet.", en: "The number.")),
+    FieldDeclaration(
+      "groups", .list(.reference(.group)), required: true, nb: "Gruppene som er talt sammen.",
+      en: "The groups counted together."),
+    FieldDeclaration("n", .int(0...Int.max), nb: "Antallet.", en: "The number."),
     FieldDeclaration(
       "qualifier",
       .choice([
@@ -47,6 +60,6 @@ enum ActivityFields {
         FieldType.Choice("atLeast", Phrase(nb: "minst", en: "at least")),
         FieldType.Choice("about", Phrase(nb: "omtrent", en: "about")),
         FieldType.Choice("unknown", Phrase(nb: "ukjent", en: "unknown")),
-      ]), required: true, help: Phrase(nb: "Hvor sikkert tallet er.", en: "How sure the number is.")),
+      ]), required: true, nb: "Hvor sikkert tallet er.", en: "How sure the number is."),
   ]
 }

@@ -6,33 +6,39 @@ enum ItemFields {
     title,
     FieldDeclaration(
       "kind", .choice(ItemKind.allCases.map { FieldType.Choice($0.rawValue, $0.label) }), required: true,
-      help: Phrase(nb: "Hva slags sak.", en: "What sort of thing.")),
-    FieldDeclaration("lang", .language, required: true, help: Phrase(nb: "Språket teksten er skrevet i.", en: "The language it is written in.")),
-    FieldDeclaration("date", .day, required: true, help: Phrase(nb: "Datoen saken er fra.", en: "The date it is from.")),
+      nb: "Hva slags sak.", en: "What sort of thing."),
+    FieldDeclaration(
+      "lang", .language, required: true, nb: "Språket teksten er skrevet i.", en: "The language it is written in."),
+    FieldDeclaration("date", .day, required: true, nb: "Datoen saken er fra.", en: "The date it is from."),
     summary,
-    FieldDeclaration("groups", .audience, help: Phrase(nb: "Hvem saken er for; alle når feltet mangler.", en: "Who it is for; all when absent.")),
-    FieldDeclaration("topics", .list(.text), help: Phrase(nb: "Emner.", en: "Topics.")),
+    FieldDeclaration(
+      "groups", .audience, nb: "Hvem saken er for; alle når feltet mangler.", en: "Who it is for; all when absent."),
+    FieldDeclaration("topics", .list(.text), nb: "Emner.", en: "Topics."),
     link,
-    FieldDeclaration("image", .file, help: Phrase(nb: "Et bilde under items/.", en: "A picture under items/.")),
+    FieldDeclaration("image", .file, nb: "Et bilde under items/.", en: "A picture under items/."),
     imageAlt,
-    FieldDeclaration("expires", .day, help: Phrase(nb: "Siste dag saken er nyttig.", en: "The last day it is of use.")),
-    FieldDeclaration("deadline", .day, help: Phrase(nb: "Frist for leseren.", en: "A deadline for the reader.")),
-    FieldDeclaration("reviewed", .day, help: Phrase(nb: "Sist gjennomgått.", en: "Last reviewed.")),
-    FieldDeclaration("source", .text, help: Phrase(nb: "Hvor fakta kommer fra.", en: "Where the facts come from.")),
-    FieldDeclaration("public", .bool, default: "true", help: Phrase(nb: "Om alle kan lese saken.", en: "Whether anyone may read it.")),
-    FieldDeclaration("commercial", .bool, default: "false", help: Phrase(nb: "Om noe er til salgs.", en: "Whether it offers something for sale.")),
+    FieldDeclaration("expires", .day, nb: "Siste dag saken er nyttig.", en: "The last day it is of use."),
+    FieldDeclaration("deadline", .day, nb: "Frist for leseren.", en: "A deadline for the reader."),
+    FieldDeclaration("reviewed", .day, nb: "Sist gjennomgått.", en: "Last reviewed."),
+    FieldDeclaration("source", .text, nb: "Hvor fakta kommer fra.", en: "Where the facts come from."),
+    FieldDeclaration(
+      "public", .bool, default: "true", nb: "Om alle kan lese saken.", en: "Whether anyone may read it."),
+    FieldDeclaration(
+      "commercial", .bool, default: "false", nb: "Om noe er til salgs.", en: "Whether it offers something for sale."),
     FieldDeclaration("constructed", .bool, default: "false", help: .constructed),
     short,
   ]
 
   static let translation: [FieldDeclaration] = [title, summary, link, imageAlt, short]
 
-  private static let title = FieldDeclaration("title", .text, required: true, help: Phrase(nb: "Tittelen.", en: "The title."))
+  private static let title = FieldDeclaration("title", .text, required: true, nb: "Tittelen.", en: "The title.")
   private static let summary = FieldDeclaration(
-    "summary", .text, required: true, help: Phrase(nb: "Saken i én til tre setninger.", en: "The item in one to three sentences."))
-  private static let link = FieldDeclaration("link", .url, help: Phrase(nb: "Hvor leseren finner mer.", en: "Where readers find more."))
-  private static let imageAlt = FieldDeclaration("imageAlt", .text, help: Phrase(nb: "Hva bildet viser.", en: "What the picture shows."))
+    "summary", .text, required: true, nb: "Saken i én til tre setninger.", en: "The item in one to three sentences.")
+  private static let link = FieldDeclaration(
+    "link", .url, nb: "Hvor leseren finner mer.", en: "Where readers find more.")
+  private static let imageAlt = FieldDeclaration(
+    "imageAlt", .text, nb: "Hva bildet viser.", en: "What the picture shows.")
   private static let short = FieldDeclaration(
     "short", .map(.text, .text),
-    help: Phrase(nb: "Korte tekster per kanal eller kanal.nettverk.", en: "Short texts by channel or channel.network."))
+    nb: "Korte tekster per kanal eller kanal.nettverk.", en: "Short texts by channel or channel.network.")
 }

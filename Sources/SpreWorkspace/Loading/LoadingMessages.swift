@@ -63,7 +63,8 @@ extension Finding {
       Phrase(
         nb: "Oversettelsen hører til «\(id)», som ikke finnes.",
         en: "The translation belongs to '\(id)', which does not exist."),
-      fix: Phrase(nb: "Lag items/\(id).md, eller gi filen et nytt navn.", en: "Make items/\(id).md, or rename the file."),
+      fix: Phrase(
+        nb: "Lag items/\(id).md, eller gi filen et nytt navn.", en: "Make items/\(id).md, or rename the file."),
       at: origin)
   }
 
@@ -71,7 +72,8 @@ extension Finding {
     Finding(
       .error, "item.translation.same",
       Phrase(
-        nb: "Saken er alt skrevet på «\(language.rawValue)».", en: "The item is written in '\(language.rawValue)' already."),
+        nb: "Saken er alt skrevet på «\(language.rawValue)».",
+        en: "The item is written in '\(language.rawValue)' already."),
       fix: Phrase(nb: "Slå filene sammen, eller rett «lang».", en: "Merge the files, or mend 'lang'."), at: origin)
   }
 
@@ -99,7 +101,9 @@ extension Finding {
   static func altMissing(at origin: Origin) -> Finding {
     Finding(
       .error, "image.alt.missing",
-      Phrase(nb: "Bildet mangler en tekst for dem som ikke ser det.", en: "The picture lacks a text for those who do not see it."),
+      Phrase(
+        nb: "Bildet mangler en tekst for dem som ikke ser det.",
+        en: "The picture lacks a text for those who do not see it."),
       fix: Phrase(
         nb: "Legg til «imageAlt: hva bildet viser», eller «imageAlt: decorative» om det bare er pynt.",
         en: "Add 'imageAlt: what the picture shows', or 'imageAlt: decorative' if it is just for looks."),

@@ -6,61 +6,67 @@ enum PlanFields {
     schema,
     FieldDeclaration(
       "period", .record([year("from"), year("to")]),
-      help: Phrase(nb: "Årene planen gjelder for.", en: "The years the plan holds for.")),
-    FieldDeclaration("source", .text, help: Phrase(nb: "Hvor planen kommer fra.", en: "Where the plan comes from.")),
+      nb: "Årene planen gjelder for.", en: "The years the plan holds for."),
+    FieldDeclaration("source", .text, nb: "Hvor planen kommer fra.", en: "Where the plan comes from."),
     FieldDeclaration("constructed", .bool, help: .constructed),
     FieldDeclaration(
       "groups", .list(.record(group)), required: true,
-      help: Phrase(nb: "Målgruppene, viktigst først.", en: "The target groups, most important first.")),
+      nb: "Målgruppene, viktigst først.", en: "The target groups, most important first."),
     FieldDeclaration(
-      "measures", .list(.record(measure)), required: true, help: Phrase(nb: "Tiltakene.", en: "The measures.")),
-    FieldDeclaration("goals", .list(.record(goal)), help: Phrase(nb: "Resultatmålene.", en: "The goals.")),
+      "measures", .list(.record(measure)), required: true, nb: "Tiltakene.", en: "The measures."),
+    FieldDeclaration("goals", .list(.record(goal)), nb: "Resultatmålene.", en: "The goals."),
     FieldDeclaration(
       "remarks", .list(.text),
-      help: Phrase(nb: "Det et menneske vil ha sagt om planen.", en: "What a person wants said about the plan.")),
+      nb: "Det et menneske vil ha sagt om planen.", en: "What a person wants said about the plan."),
   ]
 
   static let schema = FieldDeclaration(
     "schema", .int(1...1), required: true,
-    help: Phrase(nb: "Formatets versjon: 1.", en: "The version of the format: 1."))
+    nb: "Formatets versjon: 1.", en: "The version of the format: 1.")
 
   static let group: [FieldDeclaration] = [
     FieldDeclaration(
       "code", .groupCode, required: true,
-      help: Phrase(nb: "Koden gruppen er kjent under.", en: "The code the group is known by.")),
-    FieldDeclaration("name", .localizedText, required: true, help: Phrase(nb: "Kort navn.", en: "A short name.")),
-    FieldDeclaration("wording", .text, help: Phrase(nb: "Kildens egne ord.", en: "The source's own words.")),
+      nb: "Koden gruppen er kjent under.", en: "The code the group is known by."),
+    FieldDeclaration("name", .localizedText, required: true, nb: "Kort navn.", en: "A short name."),
+    FieldDeclaration("wording", .text, nb: "Kildens egne ord.", en: "The source's own words."),
     FieldDeclaration(
       "size",
       .record([
-        FieldDeclaration("n", .int(0...Int.max), required: true, help: Phrase(nb: "Antall.", en: "How many.")),
-        FieldDeclaration("source", .text, required: true, help: Phrase(nb: "Kilden til tallet.", en: "Who says so.")),
-      ]), help: Phrase(nb: "Hvor mange gruppen er.", en: "How many the group counts.")),
+        FieldDeclaration("n", .int(0...Int.max), required: true, nb: "Antall.", en: "How many."),
+        FieldDeclaration("source", .text, required: true, nb: "Kilden til tallet.", en: "Who says so."),
+      ]), nb: "Hvor mange gruppen er.", en: "How many the group counts."),
     FieldDeclaration(
       "lixAim", .int(10...100),
-      help: Phrase(nb: "Lesbarhetsindeksen tekster bør holde seg under.", en: "The LIX that texts should stay below.")),
+      nb: "Lesbarhetsindeksen tekster bør holde seg under.", en: "The LIX that texts should stay below."),
   ]
 
   static let measure: [FieldDeclaration] = [
-    FieldDeclaration("id", .identifier, required: true, help: Phrase(nb: "Navnet aktiviteter bruker.", en: "The name activities use.")),
-    FieldDeclaration("number", .int(1...999), help: Phrase(nb: "Nummeret i planen.", en: "The number in the plan.")),
-    FieldDeclaration("name", .localizedText, required: true, help: Phrase(nb: "Tiltakets navn.", en: "The measure's name.")),
+    FieldDeclaration(
+      "id", .identifier, required: true, nb: "Navnet aktiviteter bruker.", en: "The name activities use."),
+    FieldDeclaration("number", .int(1...999), nb: "Nummeret i planen.", en: "The number in the plan."),
+    FieldDeclaration("name", .localizedText, required: true, nb: "Tiltakets navn.", en: "The measure's name."),
     FieldDeclaration(
       "wording",
       .record([
-        FieldDeclaration("groups", .text, help: Phrase(nb: "Målgruppene slik kilden skriver dem.", en: "The groups as the source writes them.")),
-        FieldDeclaration("means", .text, help: Phrase(nb: "Virkemidlene slik kilden skriver dem.", en: "The means as the source writes them.")),
-      ]), help: Phrase(nb: "Kildens egne ord; ingen kommando rører dem.", en: "The source's own words; no command touches them.")),
-    FieldDeclaration("groups", .audience, required: true, help: Phrase(nb: "Hvem tiltaket er for.", en: "Who the measure is for.")),
+        FieldDeclaration(
+          "groups", .text, nb: "Målgruppene slik kilden skriver dem.", en: "The groups as the source writes them."),
+        FieldDeclaration(
+          "means", .text, nb: "Virkemidlene slik kilden skriver dem.", en: "The means as the source writes them."),
+      ]), nb: "Kildens egne ord; ingen kommando rører dem.", en: "The source's own words; no command touches them."),
+    FieldDeclaration("groups", .audience, required: true, nb: "Hvem tiltaket er for.", en: "Who the measure is for."),
     FieldDeclaration(
       "blank", .map(.reference(.group), .text),
-      help: Phrase(nb: "Grupper som er utelatt med vilje, med grunn.", en: "Groups left out on purpose, with the reason.")),
-    FieldDeclaration("channel", .reference(.channel), help: Phrase(nb: "Kanalen som lager utkast.", en: "The channel that drafts.")),
-    FieldDeclaration("settings", .anything, help: Phrase(nb: "Innstillinger for kanalen.", en: "Settings for the channel.")),
-    FieldDeclaration("cadence", .record(cadence), help: Phrase(nb: "Hvor ofte.", en: "How often.")),
-    FieldDeclaration("push", .bool, default: "false", help: Phrase(nb: "Om det kommer uoppfordret til leseren.", en: "Whether it comes to readers unasked.")),
-    FieldDeclaration("goals", .list(.reference(.goal)), help: Phrase(nb: "Målene tiltaket tjener.", en: "The goals the measure serves.")),
-    FieldDeclaration("indicators", .list(.text), help: Phrase(nb: "Hva som skal telles.", en: "What shall be counted.")),
+      nb: "Grupper som er utelatt med vilje, med grunn.", en: "Groups left out on purpose, with the reason."),
+    FieldDeclaration("channel", .reference(.channel), nb: "Kanalen som lager utkast.", en: "The channel that drafts."),
+    FieldDeclaration("settings", .anything, nb: "Innstillinger for kanalen.", en: "Settings for the channel."),
+    FieldDeclaration("cadence", .record(cadence), nb: "Hvor ofte.", en: "How often."),
+    FieldDeclaration(
+      "push", .bool, default: "false", nb: "Om det kommer uoppfordret til leseren.",
+      en: "Whether it comes to readers unasked."),
+    FieldDeclaration(
+      "goals", .list(.reference(.goal)), nb: "Målene tiltaket tjener.", en: "The goals the measure serves."),
+    FieldDeclaration("indicators", .list(.text), nb: "Hva som skal telles.", en: "What shall be counted."),
   ]
 
   static let cadence: [FieldDeclaration] = [
@@ -71,17 +77,17 @@ enum PlanFields {
         FieldType.Choice("quarter", Phrase(nb: "hvert kvartal", en: "every quarter")),
         FieldType.Choice("halfYear", Phrase(nb: "hvert halvår", en: "every half-year")),
         FieldType.Choice("year", Phrase(nb: "hvert år", en: "every year")),
-      ]), required: true, help: Phrase(nb: "Perioden.", en: "The period.")),
-    FieldDeclaration("on", .text, help: Phrase(nb: "Når i perioden.", en: "When within the period.")),
+      ]), required: true, nb: "Perioden.", en: "The period."),
+    FieldDeclaration("on", .text, nb: "Når i perioden.", en: "When within the period."),
   ]
 
   static let goal: [FieldDeclaration] = [
-    FieldDeclaration("id", .identifier, required: true, help: Phrase(nb: "Navnet tiltak bruker.", en: "The name measures use.")),
-    FieldDeclaration("name", .localizedText, required: true, help: Phrase(nb: "Målet.", en: "The goal.")),
+    FieldDeclaration("id", .identifier, required: true, nb: "Navnet tiltak bruker.", en: "The name measures use."),
+    FieldDeclaration("name", .localizedText, required: true, nb: "Målet.", en: "The goal."),
   ]
 
   private static func year(_ name: String) -> FieldDeclaration {
-    FieldDeclaration(name, .int(1900...2200), required: true, help: Phrase(nb: "Et årstall.", en: "A year."))
+    FieldDeclaration(name, .int(1900...2200), required: true, nb: "Et årstall.", en: "A year.")
   }
 }
 

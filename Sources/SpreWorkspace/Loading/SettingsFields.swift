@@ -8,44 +8,58 @@ enum SettingsFields {
     FieldDeclaration(
       "organisation",
       .record([
-        FieldDeclaration("name", .localizedText, required: true, help: Phrase(nb: "Navnet på tjenesten.", en: "The name of the service.")),
-        FieldDeclaration("postalAddress", .text, help: Phrase(nb: "Postadressen.", en: "The postal address.")),
-      ]), required: true, help: Phrase(nb: "Hvem som sender.", en: "Who sends.")),
-    FieldDeclaration("languages", .list(.language), required: true, help: Phrase(nb: "Språkene dere skriver, hovedspråket først.", en: "The languages you write, the main one first.")),
+        FieldDeclaration(
+          "name", .localizedText, required: true, nb: "Navnet på tjenesten.", en: "The name of the service."),
+        FieldDeclaration("postalAddress", .text, nb: "Postadressen.", en: "The postal address."),
+      ]), required: true, nb: "Hvem som sender.", en: "Who sends."),
     FieldDeclaration(
-      "workingLanguage", .choice([FieldType.Choice("nb", Phrase(nb: "bokmål", en: "bokmål")), FieldType.Choice("en", Phrase(nb: "engelsk", en: "English"))]),
-      default: "nb", help: Phrase(nb: "Språket funn og tabeller kommer på.", en: "The language of findings and tables.")),
+      "languages", .list(.language), required: true, nb: "Språkene dere skriver, hovedspråket først.",
+      en: "The languages you write, the main one first."),
+    FieldDeclaration(
+      "workingLanguage",
+      .choice([
+        FieldType.Choice("nb", Phrase(nb: "bokmål", en: "bokmål")),
+        FieldType.Choice("en", Phrase(nb: "engelsk", en: "English")),
+      ]),
+      default: "nb", nb: "Språket funn og tabeller kommer på.", en: "The language of findings and tables."),
     FieldDeclaration(
       "sender",
       .record([
-        FieldDeclaration("name", .text, required: true, help: Phrase(nb: "Avsenderens navn.", en: "The sender's name.")),
-        FieldDeclaration("address", .text, required: true, help: Phrase(nb: "Avsenderens e-postadresse.", en: "The sender's mail address.")),
-      ]), help: Phrase(nb: "Postkassen nyhetsbrev kommer fra.", en: "The mailbox newsletters come from.")),
-    FieldDeclaration("roles", .map(.identifier, .text), help: Phrase(nb: "Rollene, nøkkel: navn.", en: "The roles, key: label.")),
+        FieldDeclaration("name", .text, required: true, nb: "Avsenderens navn.", en: "The sender's name."),
+        FieldDeclaration(
+          "address", .text, required: true, nb: "Avsenderens e-postadresse.", en: "The sender's mail address."),
+      ]), nb: "Postkassen nyhetsbrev kommer fra.", en: "The mailbox newsletters come from."),
+    FieldDeclaration("roles", .map(.identifier, .text), nb: "Rollene, nøkkel: navn.", en: "The roles, key: label."),
     FieldDeclaration(
       "brand",
       .record([
-        FieldDeclaration("colour", .colour, help: Phrase(nb: "Hovedfargen.", en: "The main colour.")),
-        FieldDeclaration("logo", .file, help: Phrase(nb: "Logoen.", en: "The logo.")),
-        FieldDeclaration("logoAlt", .text, help: Phrase(nb: "Hva logoen sier.", en: "What the logo says.")),
-      ]), help: Phrase(nb: "Uttrykket.", en: "The looks.")),
-    FieldDeclaration("webAddress", .url, help: Phrase(nb: "Nettstedet.", en: "The web site.")),
-    FieldDeclaration("imageBase", .url, help: Phrase(nb: "Der bildene ligger på nettet.", en: "Where pictures lie on the web.")),
+        FieldDeclaration("colour", .colour, nb: "Hovedfargen.", en: "The main colour."),
+        FieldDeclaration("logo", .file, nb: "Logoen.", en: "The logo."),
+        FieldDeclaration("logoAlt", .text, nb: "Hva logoen sier.", en: "What the logo says."),
+      ]), nb: "Uttrykket.", en: "The looks."),
+    FieldDeclaration("webAddress", .url, nb: "Nettstedet.", en: "The web site."),
+    FieldDeclaration("imageBase", .url, nb: "Der bildene ligger på nettet.", en: "Where pictures lie on the web."),
     FieldDeclaration(
       "bodyType",
       .choice([
         FieldType.Choice("central", Phrase(nb: "sentralt statsorgan", en: "central state body")),
-        FieldType.Choice("regionalMajority", Phrase(nb: "regionalt organ med flertallsform", en: "regional body with a majority form")),
+        FieldType.Choice(
+          "regionalMajority", Phrase(nb: "regionalt organ med flertallsform", en: "regional body with a majority form")),
         FieldType.Choice("regionalNeutral", Phrase(nb: "regionalt organ, nøytralt", en: "regional body, neutral")),
         FieldType.Choice("none", Phrase(nb: "ikke et statsorgan", en: "not a state body")),
-      ]), help: Phrase(nb: "Hvilken språkregel som gjelder (språklova § 13).", en: "Which language rule holds (språklova section 13).")),
-    FieldDeclaration("slots", .map(.identifier, .record(slots)), help: Phrase(nb: "Hva feltene som utsending fyller, blir til ved eksport.", en: "What the fields that sending fills become on export.")),
-    FieldDeclaration("channels", .map(.reference(.channel), .anything), help: Phrase(nb: "Innstillinger per kanal.", en: "Settings per channel.")),
+      ]), nb: "Hvilken språkregel som gjelder (språklova § 13).",
+      en: "Which language rule holds (språklova section 13)."),
+    FieldDeclaration(
+      "slots", .map(.identifier, .record(slots)), nb: "Hva feltene som utsending fyller, blir til ved eksport.",
+      en: "What the fields that sending fills become on export."),
+    FieldDeclaration(
+      "channels", .map(.reference(.channel), .anything), nb: "Innstillinger per kanal.", en: "Settings per channel."),
   ]
 
   private static let slots: [FieldDeclaration] = [
-    FieldDeclaration("name", .text, help: Phrase(nb: "Mottakerens navn.", en: "The recipient's name.")),
-    FieldDeclaration("unsubscribe", .text, help: Phrase(nb: "Der leseren melder seg av.", en: "Where readers unsubscribe.")),
-    FieldDeclaration("view", .text, help: Phrase(nb: "Der leseren åpner brevet i nettleseren.", en: "Where readers open the letter in a browser.")),
+    FieldDeclaration("name", .text, nb: "Mottakerens navn.", en: "The recipient's name."),
+    FieldDeclaration("unsubscribe", .text, nb: "Der leseren melder seg av.", en: "Where readers unsubscribe."),
+    FieldDeclaration(
+      "view", .text, nb: "Der leseren åpner brevet i nettleseren.", en: "Where readers open the letter in a browser."),
   ]
 }

@@ -40,9 +40,11 @@ extension Workspace {
 
   private func settingsInput(_ channel: String) -> Approval.Fingerprint {
     let keys = ["organisation", "languages", "sender", "brand", "webAddress", "imageBase", "slots"]
-    let seen = keys.map { $0 + "=" + (configurationValue?[$0]?.canonical ?? "") }
+    let seen =
+      keys.map { $0 + "=" + (configurationValue?[$0]?.canonical ?? "") }
       + [configurationValue?["channels"]?[channel]?.canonical ?? ""]
-    return Approval.Fingerprint(path: "spre.yml#\(channel)", sha256: SHA256Hex.of(Array(seen.joined(separator: "\n").utf8)))
+    return Approval.Fingerprint(
+      path: "spre.yml#\(channel)", sha256: SHA256Hex.of(Array(seen.joined(separator: "\n").utf8)))
   }
 
   private func planInput(_ activity: Activity) -> Approval.Fingerprint {
@@ -64,7 +66,8 @@ extension Value {
     case .scalar(let text): "\(text.utf8.count):\(text)"
     case .list(let elements): "[" + elements.map(\.canonical).joined(separator: ",") + "]"
     case .map(let entries):
-      "{" + entries.sorted { $0.key < $1.key }.map { "\($0.key.utf8.count):\($0.key)=\($0.value.canonical)" }
+      "{"
+        + entries.sorted { $0.key < $1.key }.map { "\($0.key.utf8.count):\($0.key)=\($0.value.canonical)" }
         .joined(separator: ",") + "}"
     }
   }

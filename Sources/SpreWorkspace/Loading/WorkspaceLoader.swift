@@ -76,7 +76,9 @@ public struct WorkspaceLoader: Sendable {
       check.check(entry.value, settings: info)
     }
     for measure in plan.measures {
-      guard let value = measure.settings, let info = channels.first(where: { $0.id == measure.channel }) else { continue }
+      guard let value = measure.settings, let info = channels.first(where: { $0.id == measure.channel }) else {
+        continue
+      }
       check.check(value, settings: info)
     }
     for activity in activities {

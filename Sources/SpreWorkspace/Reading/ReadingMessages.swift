@@ -19,7 +19,8 @@ extension Finding {
   static func anchor(at origin: Origin) -> Finding {
     Finding(
       .error, "yaml.anchor",
-      Phrase(nb: "Ankere (&) og aliaser (*) i YAML er ikke tillatt.", en: "Anchors (&) and aliases (*) are not allowed."),
+      Phrase(
+        nb: "Ankere (&) og aliaser (*) i YAML er ikke tillatt.", en: "Anchors (&) and aliases (*) are not allowed."),
       fix: Phrase(
         nb: "Skriv verdien ut, eller sett den i anførselstegn hvis tegnet hører til teksten.",
         en: "Write the value out, or put it in quotes if the sign belongs to the text."),
@@ -76,7 +77,9 @@ extension Finding {
     Finding(
       .error, "file.unreadable",
       Phrase(nb: "Filen kan ikke åpnes.", en: "The file cannot be opened."),
-      fix: Phrase(nb: "Se etter at den finnes og at du har lov til å lese den.", en: "See that it is there and that you may read it."),
+      fix: Phrase(
+        nb: "Se etter at den finnes og at du har lov til å lese den.",
+        en: "See that it is there and that you may read it."),
       at: origin)
   }
 
@@ -118,7 +121,8 @@ private enum YAMLWords {
     Row(
       problem: "did not find expected '-' indicator",
       message: Phrase(nb: "listen brytes av noe annet", en: "the list is broken by something else"),
-      fix: Phrase(nb: "Begynn linjen med «- », eller rett innrykket.", en: "Begin the line with '- ', or mend the indentation.")),
+      fix: Phrase(
+        nb: "Begynn linjen med «- », eller rett innrykket.", en: "Begin the line with '- ', or mend the indentation.")),
     Row(
       problem: "did not find expected ',' or ']'",
       message: Phrase(nb: "listen mangler komma eller «]»", en: "the list lacks a comma or ']'"),
@@ -140,7 +144,9 @@ private enum YAMLWords {
     Row(
       problem: "control characters are not allowed",
       message: Phrase(nb: "et usynlig kontrolltegn", en: "an invisible control character"),
-      fix: Phrase(nb: "Slett tegnet, eller lim inn teksten uten formatering.", en: "Delete it, or paste the text without formatting.")),
+      fix: Phrase(
+        nb: "Slett tegnet, eller lim inn teksten uten formatering.",
+        en: "Delete it, or paste the text without formatting.")),
     Row(
       problem: "found undefined alias",
       message: Phrase(nb: "«*» først i en verdi er et alias i YAML", en: "'*' first in a value is an alias in YAML"),
