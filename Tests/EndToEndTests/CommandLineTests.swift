@@ -79,6 +79,20 @@ struct CommandLineTests {
     #expect(run.output.contains("deliver"))
   }
 
+  @Test("the words typed for a new item become its title")
+  func newTitle() throws {
+    let folder = try TemporaryFolder.example()
+    #expect(try Program.run(["new", "item", "Fagdag i Bodø: påmelding"], in: folder.url).status == 0)
+    #expect(try folder.text("items/fagdag-i-bodo-pamelding.md").contains("Fagdag i Bodø: påmelding"))
+  }
+
+  @Test("a folder that is no workspace is left alone")
+  func stranger() throws {
+    let folder = try TemporaryFolder()
+    #expect(try Program.run(["draft", "--workspace", "."], in: folder.url).status == 64)
+    #expect(!folder.exists("drafts"))
+  }
+
   @Test("channels lists what is linked in, with its settings")
   func channels() throws {
     #expect(try Program.run(["channels"], in: Program.root).output.contains("newsletter"))

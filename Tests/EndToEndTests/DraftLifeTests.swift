@@ -62,6 +62,46 @@ struct DraftLifeTests {
     #expect(try spre("deliver", "nyhetsbrev-2026-11").status == 0)
   }
 
+  @Test("a listed item that cannot be read holds the approval back", arguments: ["items/smil.md", "items/smil.nb.md"])
+  func brokenItem(path: String) throws {
+    let folder = try TemporaryFolder.example()
+    func spre(_ arguments: String...) throws -> Program.Run { try Program.run(arguments + day, in: folder.url) }
+    try folder.write(folder.text(path).replacingOccurrences(of: "title: ", with: "title: \"broken "), to: path)
+    let draft = try spre("draft", "nyhetsbrev-2026-11")
+    #expect(draft.status == 1)
+    #expect(try spre("approve", "nyhetsbrev-2026-11", "--as", "leder").status == 1)
+    #expect(!folder.exists("archive/nyhetsbrev-2026-11/approval.yml"))
+  }
+
+  @Test("an activity that cannot be drafted costs only itself, and the page holds every draft there is")
+  func oneBadActivity() throws {
+    let folder = try TemporaryFolder.example()
+    func spre(_ arguments: String...) throws -> Program.Run { try Program.run(arguments + day, in: folder.url) }
+    let letter = "title: Ekstra\nkind: newsletter\nchannel: newsletter\ndate: 2026-11-03\nmeasure: "
+    try folder.write(letter + "qqq\n", to: "activities/2026/ekstra.yml")
+    let draft = try spre("draft")
+    #expect(draft.status == 1)
+    #expect(draft.output.contains("activities/2026/ekstra.yml"))
+    #expect(folder.exists("drafts/nyhetsbrev-2026-11/newsletter.nb.eml"))
+    _ = try spre("draft", "nyhetsbrev-2026-11")
+    let index = try folder.text("drafts/index.html")
+    for id in ["nyhetsbrev-2026-09", "nyhetsbrev-2026-10", "nyhetsbrev-2026-11"] {
+      #expect(index.contains("\(id)/newsletter.nb"))
+    }
+  }
+
+  @Test("an activity that was called off is neither approved nor delivered")
+  func calledOff() throws {
+    let folder = try TemporaryFolder.example()
+    func spre(_ arguments: String...) throws -> Program.Run { try Program.run(arguments + day, in: folder.url) }
+    let path = "activities/2026/nyhetsbrev-2026-11.yml"
+    try folder.write(folder.text(path) + "\nstate: cancelled\nreason: Ingen saker\n", to: path)
+    #expect(try spre("draft", "nyhetsbrev-2026-11").output.contains("activity.calledOff"))
+    #expect(try spre("approve", "nyhetsbrev-2026-11", "--as", "leder").status == 1)
+    #expect(try spre("deliver", "nyhetsbrev-2026-11", "--as", "leder").status == 1)
+    #expect(!folder.exists("archive/nyhetsbrev-2026-11"))
+  }
+
   @Test("an error closes the gate; an override needs its code and a reason, and is logged")
   func override() throws {
     let folder = try TemporaryFolder.example()

@@ -90,9 +90,19 @@ struct MatrixCommandTests {
   func setUnknown() throws {
     let folder = try TemporaryFolder.example()
     let before = try folder.text("plan.yml")
-    #expect(try Program.run(["plan", "set", "nyhetsbrev", "A,Q"], in: folder.url).status == 1)
-    #expect(try Program.run(["plan", "set", "nyhetsbrew", "A"], in: folder.url).status == 1)
+    for arguments in [
+      ["nyhetsbrev", "A,Q"], ["nyhetsbrew", "A"], ["nyhetsbrev", ""], ["nyhetsbrev", "A,,B"], ["nyhetsbrev", "A,A"],
+    ] {
+      #expect(try Program.run(["plan", "set"] + arguments, in: folder.url).status == 64, "\(arguments)")
+    }
     #expect(try folder.text("plan.yml") == before)
+  }
+
+  @Test("matrix refuses to call a page a picture of another kind")
+  func wrongEnding() throws {
+    let folder = try TemporaryFolder.example()
+    #expect(try Program.run(["plan", "matrix", "--out", "m.png"], in: folder.url).status == 64)
+    #expect(!folder.exists("m.png"))
   }
 
   @Test("matrix writes a page and a picture where told")

@@ -60,7 +60,7 @@ struct DraftIndexPageTests {
     #expect(page.contains("activities/2026/nov.yml:4:2"))
     #expect(page.contains("<code>groups[1]</code>"))
     #expect(page.contains("Rett den"))
-    let rest = try #require(page.firstRange(of: "Andre funn i arbeidsområdet"))
+    let rest = try #require(page.firstRange(of: "Andre funn i arbeidsmappen"))
     #expect(page[rest.upperBound...].contains("Merknaden"))
     #expect(page.contains("1 aktivitet og 0 utkast. 1 feil, 2 merknader."))
   }

@@ -24,12 +24,13 @@ struct ApprovalDesk {
   }
 
   func approve(
-    _ page: String, post: String?, paths: [String]? = nil, overrides: [Approval.Override] = [],
+    _ page: String, post: String?, by role: String = "adviser", on date: String = "2026-11-02",
+    paths: [String]? = nil, inputs: [Approval.Fingerprint]? = nil, overrides: [Approval.Override] = [],
     findings: [Finding] = [], stop: FilesStop? = nil
   ) throws -> ApprovalOutcome {
-    guard let date = Day("2026-11-02") else { return .refused([]) }
+    guard let day = Day(date) else { return .refused([]) }
     let request = ApprovalRequest(
-      activity: "x", by: "adviser", date: date, paths: paths, inputs: inputs, overrides: overrides,
+      activity: "x", by: role, date: day, paths: paths, inputs: inputs ?? self.inputs, overrides: overrides,
       findings: findings, fresh: drafts(page, post))
     return try Archive(folder: scratch.folder(stop: stop)).approve(request) { _ in [] }
   }

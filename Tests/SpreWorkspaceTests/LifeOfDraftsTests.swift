@@ -17,7 +17,8 @@ import Testing
     }
     // A walk that never gets anywhere proves nothing.
     #expect(deeds.drafts > 150 && deeds.edits > 100 && deeds.kills > 25, "\(deeds)")
-    #expect(deeds.approvals > 20 && deeds.deliveries > 20 && deeds.staleRefusals > 2, "\(deeds)")
+    #expect(deeds.approvals > 20 && deeds.deliveries > 10 && deeds.staleRefusals > 2, "\(deeds)")
+    #expect(deeds.additions > 5, "\(deeds)")
   }
 }
 
@@ -26,6 +27,8 @@ struct LifeDeeds {
   var drafts = 0
   var edits = 0
   var approvals = 0
+  /// The approvals that were added to one that stood.
+  var additions = 0
   var deliveries = 0
   var staleRefusals = 0
   var kills = 0
@@ -34,6 +37,7 @@ struct LifeDeeds {
     drafts += other.drafts
     edits += other.edits
     approvals += other.approvals
+    additions += other.additions
     deliveries += other.deliveries
     staleRefusals += other.staleRefusals
     kills += other.kills

@@ -13,6 +13,7 @@ extension LifeWorld {
     var frozen: [String: Bytes] = [:]
     for entry in folder.files(under: "archive") {
       frozen[entry.path] = try folder.bytes(at: entry.path)
+      if Draft.isPreview(path: entry.path) { faults.append("\(entry.path) is frozen") }
       if !entry.path.hasSuffix(".yml"), !whole.contains(frozen[entry.path] ?? []) {
         faults.append("\(entry.path) is half")
       }
@@ -57,22 +58,34 @@ extension LifeWorld {
     return faults
   }
 
-  /// What must hold of texts that were just approved.
-  func faults(of approval: Approval, _ before: [String: Bytes]) -> [String] {
-    approval.drafts.flatMap { text -> [String] in
-      let draft = made.first { $0.path == text.path }
-      let lying = before[text.path]
-      var faults: [String] = []
-      if lying.map(SHA256Hex.of) != text.sha256 { faults.append("\(text.path) was not approved as it lay") }
-      if draft == nil { faults.append("\(text.path) was approved and nothing makes it") }
-      if let draft, !draft.isEditable, lying != content(of: draft) {
-        faults.append("a stale \(text.path) was approved")
-      }
-      if before.keys.contains(where: { isNew($0, of: text.path) }) {
-        faults.append("\(text.path) was approved with a new version beside it")
-      }
-      return faults
+  /// What must hold of an approval that was just given for the drafts of some paths, or for all of them.
+  func faults(
+    of approval: Approval, _ paths: [String]?, _ before: [String: Bytes], _ kept: [Approval.Fingerprint]
+  ) -> [String] {
+    let named = paths ?? made.map(\.path).filter { !Draft.isPreview(path: $0) }
+    let others = approval.drafts.filter { !named.contains($0.path) }
+    var faults: [String] = []
+    if others != kept { faults.append("kept \(others.map(\.path)) and not \(kept.map(\.path))") }
+    if Set(named) != Set(approval.drafts.map(\.path)).subtracting(kept.map(\.path)) {
+      faults.append("approved \(approval.drafts.map(\.path)) for \(named)")
     }
+    for text in approval.drafts where named.contains(text.path) { faults += self.faults(of: text, before) }
+    return faults
+  }
+
+  private func faults(of text: Approval.Fingerprint, _ before: [String: Bytes]) -> [String] {
+    let draft = made.first { $0.path == text.path }
+    let lying = before[text.path]
+    var faults: [String] = []
+    if lying.map(SHA256Hex.of) != text.sha256 { faults.append("\(text.path) was not approved as it lay") }
+    if draft == nil { faults.append("\(text.path) was approved and nothing makes it") }
+    if let draft, !draft.isEditable, lying != content(of: draft) {
+      faults.append("a stale \(text.path) was approved")
+    }
+    if before.keys.contains(where: { isNew($0, of: text.path) }) {
+      faults.append("\(text.path) was approved with a new version beside it")
+    }
+    return faults
   }
 
   /// The draft that a new version lies beside.

@@ -8,9 +8,10 @@ extension LifeWorld {
     var faults: [String] = []
     switch Int.random(in: 0..<100, using: &random) {
     case ..<34: faults = try draft()
-    case ..<50: try edit()
-    case ..<60: try tidy()
-    case ..<70: change()
+    case ..<48: try edit()
+    case ..<58: try tidy()
+    case ..<66: change()
+    case ..<67: faults = try approvePreview()
     case ..<85: faults = try approve()
     default: faults = try deliver()
     }
@@ -44,7 +45,7 @@ extension LifeWorld {
 
   /// A person writes into a draft, a new version, or a file of their own.
   private mutating func edit() throws {
-    var paths = ["page.html", "page.txt", "posts/one.md", "posts/extra.md", "notes.txt"]
+    var paths = ["page.html", "page.txt", "posts/one.md", "posts/extra.md", "notes.txt", Self.preview]
     paths += try lying().keys.filter { $0.contains(".new") }.sorted().flatMap { [$0, $0] }
     guard let path = paths.randomElement(using: &random) else { return }
     if random.chance(2) {
@@ -94,8 +95,10 @@ extension LifeWorld {
   private mutating func approve() throws -> [String] {
     let stop = kill()
     guard let date = Day("2026-11-02") else { return [] }
-    let paths = random.chance(40) ? made.map(\.path).filter { _ in random.chance(50) } : nil
+    let isAdding = random.chance(approved?.inputs == Set(inputs) ? 70 : 40)
+    let paths = isAdding ? made.map(\.path).filter { !Draft.isPreview(path: $0) && random.chance(50) } : nil
     let before = try lying()
+    let kept = kept(beside: paths)
     let request = ApprovalRequest(activity: "x", by: "adviser", date: date, paths: paths, inputs: inputs, fresh: made)
     do {
       let world = self
@@ -103,8 +106,9 @@ extension LifeWorld {
       story.append("approve \(paths ?? ["all"]): \(outcome.approval == nil ? "\(outcome.codes)" : "done")")
       guard let approval = outcome.approval else { return [] }
       deeds.approvals += 1
+      if !kept.isEmpty { deeds.additions += 1 }
       approved = (approval, Set(inputs))
-      return faults(of: approval, before)
+      return faults(of: approval, paths, before, kept)
     } catch is FilesStop.Killed {
       wasKilled(stop, "approve")
       let standing = archive().approvals["x"]
@@ -112,9 +116,27 @@ extension LifeWorld {
         approved = nil
       } else if standing != approved?.approval, let standing {
         approved = (standing, Set(inputs))
-        return faults(of: standing, before)
+        return faults(of: standing, paths, before, kept)
       }
       return []
+    }
+  }
+
+  /// A preview cannot be let out by its name.
+  private func approvePreview() throws -> [String] {
+    guard let date = Day("2026-11-02") else { return [] }
+    let request = ApprovalRequest(
+      activity: "x", by: "adviser", date: date, paths: [Self.preview], inputs: inputs, fresh: made)
+    let outcome = try Archive(folder: scratch.folder()).approve(request, attachment: attachment)
+    return outcome.approval == nil ? [] : ["a preview was approved"]
+  }
+
+  /// The approved texts that must stay when the drafts of some paths are approved.
+  private func kept(beside paths: [String]?) -> [Approval.Fingerprint] {
+    guard let paths, let approved, approved.inputs == Set(inputs) else { return [] }
+    return approved.approval.drafts.filter { text in
+      guard !paths.contains(text.path), let draft = made.first(where: { $0.path == text.path }) else { return false }
+      return draft.isEditable || SHA256Hex.of(content(of: draft)) == text.sha256
     }
   }
 

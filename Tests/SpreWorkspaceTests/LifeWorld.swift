@@ -5,6 +5,8 @@ import SpreWorkspace
 struct LifeWorld {
   typealias Bytes = [UInt8]
 
+  static let preview = "page.preview.html"
+
   let scratch = FilesScratch()
   var random: LifeRandom
   var deeds = LifeDeeds()
@@ -40,7 +42,7 @@ struct LifeWorld {
     let picture = Draft(path: "img/p", mediaType: "image/png", content: .attachment("p"), groups: [])
     let always = [
       draft("page.html", ["a", "b"], editable: false), draft("page.txt", ["a", "b"], editable: false),
-      draft("posts/one.md", ["c"], editable: true), picture,
+      draft("posts/one.md", ["c"], editable: true), picture, draft(Self.preview, ["a", "b"], editable: false),
     ]
     return wantsExtra ? always + [draft("posts/extra.md", ["b"], editable: true)] : always
   }

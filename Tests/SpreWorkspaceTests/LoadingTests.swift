@@ -173,3 +173,18 @@ struct LoadingTests {
     #expect(Set(errors(temporary).map(\.code)) == ["item.translation.alone", "language.no"])
   }
 }
+
+@Suite("Folders that hide what they hold")
+struct HiddenFolderTests {
+  @Test("a linked folder is an error, never an empty one", arguments: [true, false])
+  func linkedActivities(outside: Bool) throws {
+    let temporary = try TemporaryWorkspace(TemporaryWorkspace.small)
+    let elsewhere = try TemporaryWorkspace(["2027/x.yml": "title: X\n", "keep": ""])
+    let target = outside ? elsewhere.path + "/2027" : "../items"
+    try FileManager.default.createSymbolicLink(
+      atPath: temporary.path + "/activities/2027", withDestinationPath: target)
+    let errors = temporary.load().findings.filter { $0.severity == .error }
+    #expect(errors.count == 1)
+    #expect(errors.first?.origin?.file == "activities/2027")
+  }
+}

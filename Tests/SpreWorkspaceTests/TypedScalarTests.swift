@@ -117,7 +117,7 @@ private struct SourceFile {
     self.value = value
     fields =
       switch path {
-      case "spre.yml": SettingsFields.file
+      case "spre.yml": SettingsFields.file(exports: [])
       case "plan.yml": PlanFields.file
       case let item where item.hasSuffix(".md"):
         item.split(separator: ".").count > 2 ? ItemFields.translation : ItemFields.item

@@ -35,7 +35,7 @@ struct EditionComposer: Sendable {
     }
     var parts: [Inline] = []
     if let name = organisation { parts = [.strong(name), .lineBreak] }
-    let date = "\(NewsletterWords.newsletter[language]) · \(NewsletterWords.date(day, language))"
+    let date = "\(NewsletterWords.newsletter[language]) · \(day.written(in: language))"
     blocks.append(Block(.paragraph(parts + [.text(date)])))
     return blocks + [Block(.paragraph(waysOut))]
   }

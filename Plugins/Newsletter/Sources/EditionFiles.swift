@@ -53,8 +53,8 @@ struct EditionFiles: Sendable {
     ).html()
   }
 
-  func text(_ edition: Edition) -> String {
-    PlainTextRenderer(width: 72).render(edition.document, language: language)
+  func text(_ edition: Edition, _ form: PlainTextRenderer.Form = .fixed) -> String {
+    PlainTextRenderer(width: 72, form: form).render(edition.document, language: language)
   }
 
   private var sizes: [String: Attachment.Pixels] {

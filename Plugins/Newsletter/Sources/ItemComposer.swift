@@ -18,7 +18,7 @@ struct ItemComposer: Sendable {
     blocks += summary.paragraphs(in: language, origin: version.origins["summary"])
     if carriesBody { blocks += body(version.body, tag) }
     if let deadline = item.deadline {
-      let words = "\(NewsletterWords.deadline[language]): \(NewsletterWords.date(deadline, language))"
+      let words = "\(NewsletterWords.deadline[language]): \(deadline.written(in: language))"
       blocks.append(Block(.paragraph([.strong([.text(words)])]), origin: item.origins["deadline"]))
     }
     return blocks

@@ -36,7 +36,7 @@ struct ItemPreflight: Sendable {
       findings.append(.summaryMissing(item.id, at: version.origins["summary"]))
     }
     if showsImages, item.image != nil, (version.imageAlt ?? "").allSatisfy(\.isWhitespace) {
-      findings.append(.imageAltMissing(item.id, spoken, at: version.origins["imageAlt"]))
+      findings.append(.imageAltMissing(at: version.origins["imageAlt"]))
     }
     return findings
   }

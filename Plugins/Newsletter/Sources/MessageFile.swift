@@ -17,7 +17,7 @@ struct MessageFile: Sendable {
     let fill = SlotFill(brief.slots, for: .eml)
     let edition = files.edition(fill)
     let html = files.html(edition, fill, files.webImages)
-    let text = files.text(edition)
+    let text = files.text(edition, .flowed)
     let mailbox = Mailbox(name: sender.name, address: sender.address)
     let hash = StableHash.hex(of: [brief.activity.id, edition.language.rawValue, edition.subject.text, text, html])
     let message = MailMessage(
@@ -30,7 +30,7 @@ struct MessageFile: Sendable {
       return .success(try message.encoded())
     } catch {
       if error == .controlCharacter(header: "Subject") { return .failure(Refusal()) }
-      return .failure(Refusal(finding: .badHeader(error, at: origin(of: error))))
+      return .failure(Refusal(finding: finding(error, sender)))
     }
   }
 
@@ -47,17 +47,20 @@ struct MessageFile: Sendable {
     return headers
   }
 
-  private func origin(of problem: HeaderProblem) -> Origin {
+  private func finding(_ problem: HeaderProblem, _ sender: Organisation.Sender) -> Finding {
     let header: String
     switch problem {
-    case .controlCharacter(let name), .badAddress(let name, _), .tooLong(let name): header = name
-    case .badName, .repeated, .badIdentifier: header = "From"
+    case .badAddress, .badIdentifier: return .senderInvalid(sender.address, at: sender.origins["address"])
+    case .controlCharacter(let name), .tooLong(let name): header = name
+    case .badName, .repeated: header = "From"
     }
-    return switch header {
-    case "Subject": Preflight.subjectOrigin(brief, settings)
-    case "List-Unsubscribe": Preflight.slotOrigin(brief, .unsubscribe, .eml)
-    case "List-Archive": Preflight.slotOrigin(brief, .view, .eml)
-    default: Origin(file: "spre.yml", field: "sender")
-    }
+    let origin =
+      switch header {
+      case "Subject": Preflight.subjectOrigin(brief, settings)
+      case "List-Unsubscribe": Preflight.slotOrigin(brief, .unsubscribe, .eml)
+      case "List-Archive": Preflight.slotOrigin(brief, .view, .eml)
+      default: sender.origins["name"]
+      }
+    return .badHeader(problem, at: origin)
   }
 }

@@ -11,15 +11,17 @@ public struct NewsletterChannel: Channel {
       summary: Phrase(
         nb: "Lager ett nyhetsbrev per språk av aktivitetens saker: HTML, ren tekst og e-post.",
         en: "Makes one newsletter per language from the activity's items: HTML, plain text and mail."),
-      settings: NewsletterSettings.declarations)
+      settings: NewsletterSettings.declarations,
+      exports: Export.allCases.map { ChannelExport($0.rawValue, slots: Slot.allCases.map(\.declaration)) })
   }
 
   public func draft(_ brief: Brief) async throws -> Drafting {
     let settings = NewsletterSettings(brief.settings, main: brief.languages.first ?? .nb)
     var drafting = Drafting(findings: Preflight(brief: brief, settings: settings).findings())
-    guard !brief.items.isEmpty else { return drafting }
-    for language in brief.languages where NewsletterChannel.languages.contains(language) {
-      let files = EditionFiles(brief: brief, settings: settings, language: language).drafting()
+    let guardian = TextGuard(tags: MergeTags(brief.slots))
+    let (safeBrief, safeSettings) = (guardian.safe(brief), guardian.safe(settings))
+    for language in brief.languages where !brief.items.isEmpty && NewsletterChannel.languages.contains(language) {
+      let files = EditionFiles(brief: safeBrief, settings: safeSettings, language: language).drafting()
       drafting.drafts += files.drafts
       drafting.findings += files.findings
     }

@@ -6,11 +6,11 @@ extension Finding {
     Finding(
       .error, "newsletter.items.none",
       Phrase(
-        nb: "Nyhetsbrevet har ingen saker, så det er ikke skrevet.",
-        en: "The newsletter has no items, so it is not written."),
+        nb: "Nyhetsbrevet har ingen saker, så det er ikke laget.",
+        en: "The newsletter has no items, so it is not made."),
       fix: Phrase(
-        nb: "Skriv id-ene under «items:», eller lag saker for gruppene.",
-        en: "Write ids under 'items:', or make items for the groups."),
+        nb: "Skriv id-ene til sakene under «items:», eller lag saker for gruppene.",
+        en: "Write the ids of items under 'items:', or make items for the groups."),
       at: origin)
   }
 
@@ -19,8 +19,8 @@ extension Finding {
     return Finding(
       .warning, "newsletter.proposed",
       Phrase(
-        nb: "Aktiviteten nevner ingen saker; utkastet bærer et forslag på \(items.count).",
-        en: "The activity names no items; the draft carries a proposal of \(items.count)."),
+        nb: "Aktiviteten nevner ingen saker; utgaven har \(items.count) som Spre foreslår.",
+        en: "The activity names no items; the edition has \(items.count) that Spre proposes."),
       fix: Phrase(
         nb: "Velg, og skriv «items: [\(list)]» i aktiviteten.",
         en: "Choose, and write 'items: [\(list)]' in the activity."),
@@ -31,8 +31,8 @@ extension Finding {
     Finding(
       .note, "newsletter.proposed.item",
       Phrase(
-        nb: "Foreslått: «\(proposal.item)»: \(proposal.reason.nb)",
-        en: "Proposed: '\(proposal.item)': \(proposal.reason.en)"),
+        nb: "Foreslår «\(proposal.item)»: \(proposal.reason.nb)",
+        en: "Proposes '\(proposal.item)': \(proposal.reason.en)"),
       at: origin)
   }
 
@@ -40,8 +40,8 @@ extension Finding {
     Finding(
       .note, "newsletter.proposed.leftOut",
       Phrase(
-        nb: "Ikke foreslått: «\(proposal.item)»: \(proposal.reason.nb)",
-        en: "Not proposed: '\(proposal.item)': \(proposal.reason.en)"),
+        nb: "Foreslår ikke «\(proposal.item)»: \(proposal.reason.nb)",
+        en: "Does not propose '\(proposal.item)': \(proposal.reason.en)"),
       at: origin)
   }
 
@@ -49,7 +49,8 @@ extension Finding {
     Finding(
       .note, "newsletter.proposed.leftOut",
       Phrase(
-        nb: "Ikke foreslått er også \(count) saker til.", en: "A further \(count) items were not proposed."),
+        nb: count == 1 ? "Én sak til er ikke foreslått." : "\(count) saker til er ikke foreslått.",
+        en: count == 1 ? "One more item is not proposed." : "\(count) more items are not proposed."),
       at: origin)
   }
 
@@ -58,7 +59,7 @@ extension Finding {
       .error, "newsletter.item.notPublic",
       Phrase(nb: "Saken «\(id)» er ikke offentlig.", en: "The item '\(id)' is not public."),
       fix: Phrase(
-        nb: "Ta den ut av «items:», eller skriv «public: true» når den kan leses av alle.",
+        nb: "Ta den ut av «items:», eller skriv «public: true» når alle kan lese den.",
         en: "Take it out of 'items:', or write 'public: true' when anyone may read it."),
       at: origin)
   }
@@ -67,8 +68,8 @@ extension Finding {
     Finding(
       .warning, "newsletter.item.commercial",
       Phrase(
-        nb: "Saken «\(id)» selger noe; markedsføring på e-post krever samtykke (markedsføringsloven § 15).",
-        en: "The item '\(id)' sells something; marketing by mail needs consent (Marketing Act, section 15)."),
+        nb: "Saken «\(id)» er kommersiell; markedsføring på e-post krever samtykke (markedsføringsloven § 15).",
+        en: "The item '\(id)' is commercial; marketing by mail needs consent (Marketing Act, section 15)."),
       fix: Phrase(
         nb: "Send den bare til dem som har samtykket, eller ta den ut.",
         en: "Send it only to those who have consented, or take it out."),
@@ -79,8 +80,10 @@ extension Finding {
     Finding(
       .warning, "newsletter.item.expired",
       Phrase(
-        nb: "Saken «\(id)» gikk ut \(expires), før brevet sendes \(day).",
-        en: "The item '\(id)' expired on \(expires), before the letter goes out on \(day)."),
+        nb: "Saken «\(id)» går ut \(expires.written(in: .nb)), før brevet sendes \(day.written(in: .nb)).",
+        en:
+          "The item '\(id)' expires on \(expires.written(in: .en)), before the letter goes out on \(day.written(in: .en))."
+      ),
       fix: Phrase(nb: "Ta den ut, eller rett «expires:».", en: "Take it out, or mend 'expires:'."), at: origin)
   }
 
@@ -88,8 +91,10 @@ extension Finding {
     Finding(
       .warning, "newsletter.item.deadline",
       Phrase(
-        nb: "Fristen i saken «\(id)» går ut \(deadline), før brevet sendes \(day).",
-        en: "The deadline of the item '\(id)' passes on \(deadline), before the letter goes out on \(day)."),
+        nb: "Fristen i saken «\(id)» går ut \(deadline.written(in: .nb)), før brevet sendes \(day.written(in: .nb)).",
+        en:
+          "The deadline of the item '\(id)' passes on \(deadline.written(in: .en)), before the letter goes out on \(day.written(in: .en))."
+      ),
       fix: Phrase(nb: "Ta den ut, eller rett «deadline:».", en: "Take it out, or mend 'deadline:'."), at: origin)
   }
 
@@ -99,8 +104,8 @@ extension Finding {
     Finding(
       .warning, "newsletter.translation.missing",
       Phrase(
-        nb: "Saken «\(id)» finnes ikke på \(wanted.rawValue); utgaven viser den på \(language.rawValue).",
-        en: "The item '\(id)' does not exist in \(wanted.rawValue); the edition shows it in \(language.rawValue)."),
+        nb: "Saken «\(id)» finnes ikke på \(wanted.name.nb); utgaven har den på \(language.name.nb).",
+        en: "The item '\(id)' does not exist in \(wanted.name.en); the edition has it in \(language.name.en)."),
       fix: Phrase(nb: "Skriv items/\(id).\(wanted.rawValue).md.", en: "Write items/\(id).\(wanted.rawValue).md."),
       at: origin)
   }
@@ -124,18 +129,6 @@ extension Finding {
       fix: Phrase(
         nb: "Skriv «link: https://…», eller «text: whole» i nyhetsbrevets innstillinger.",
         en: "Write 'link: https://…', or 'text: whole' in the newsletter's settings."),
-      at: origin)
-  }
-
-  static func imageAltMissing(_ id: String, _ language: Language, at origin: Origin) -> Finding {
-    Finding(
-      .error, "newsletter.image.alt",
-      Phrase(
-        nb: "Bildet i saken «\(id)» har ingen tekst på \(language.rawValue) for dem som ikke ser det.",
-        en: "The picture of the item '\(id)' has no words in \(language.rawValue) for those who do not see it."),
-      fix: Phrase(
-        nb: "Skriv «imageAlt: hva bildet viser», eller «imageAlt: decorative» når det ikke sier noe.",
-        en: "Write 'imageAlt: what the picture shows', or 'imageAlt: decorative' when it says nothing."),
       at: origin)
   }
 }

@@ -60,17 +60,17 @@ struct NewsletterSettings: Sendable {
     FieldDeclaration(
       "greeting", .bool, default: "false",
       help: Phrase(
-        nb: "Om brevet begynner med «Hei, NAVN!». Navnet fylles inn ved utsending (plassen name).",
+        nb: "Om brevet begynner med «Hei, NAVN!». Navnet fylles inn ved utsending (flettefeltet name).",
         en: "Whether the letter opens with \"Hello, NAME!\". Sending fills in the name (slot name).")),
     FieldDeclaration(
       "sections", .list(.choice(ItemKind.allCases.map { FieldType.Choice($0.rawValue, $0.label) })),
       help: Phrase(
-        nb: "Rekkefølgen på delene. Slag som ikke er nevnt, kommer etterpå, i denne rekkefølgen.",
-        en: "The order of the sections. Kinds not named come after, in this order.")),
+        nb: "Rekkefølgen på delene. Slag saker som ikke er nevnt, kommer etterpå i vanlig rekkefølge.",
+        en: "The order of the sections. Kinds not named come after, in the usual order.")),
     FieldDeclaration(
       "contentsFrom", .int(0...99), default: "7",
       help: Phrase(
-        nb: "Antall saker som gjør at brevet får en innholdsliste; 0 gir aldri.",
+        nb: "Så mange saker må brevet ha for å få en innholdsliste; 0 betyr aldri.",
         en: "The number of items from which the letter has a list of contents; 0 means never.")),
     FieldDeclaration(
       "text",
@@ -79,16 +79,16 @@ struct NewsletterSettings: Sendable {
         FieldType.Choice("whole", Phrase(nb: "ingressen og hele teksten", en: "the summary and the whole text")),
       ]), default: "summary",
       help: Phrase(
-        nb: "Hvor mye av hver sak brevet bærer: ingressen (summary) eller hele teksten (whole).",
-        en: "How much of each item the letter carries: its summary, or the whole text.")),
+        nb: "Hvor mye av hver sak som tas med: ingressen (summary) eller hele teksten (whole).",
+        en: "How much of each item is taken: its summary, or the whole text.")),
     FieldDeclaration(
       "images", .bool, default: "true",
       help: Phrase(nb: "Om sakenes bilder vises.", en: "Whether the items' pictures are shown.")),
     FieldDeclaration(
       "viewInBrowser", .bool, default: "true",
       help: Phrase(
-        nb: "Om brevet lenker til seg selv i nettleseren (plassen view).",
-        en: "Whether the letter links to itself in a browser (slot view).")),
+        nb: "Om brevet har en lenke til nettversjonen (flettefeltet view).",
+        en: "Whether the letter has a link to its version on the web (slot view).")),
     FieldDeclaration(
       "whyText", .localizedText,
       help: Phrase(

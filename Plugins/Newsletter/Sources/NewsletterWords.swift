@@ -20,29 +20,4 @@ enum NewsletterWords {
     nn: "Du får dette nyheitsbrevet fordi adressa di står på e-postlista vår.",
     en: "You get this newsletter because your address is on our mailing list.",
     se: "Don oaččut dán ođasreivve danne go du čujuhus lea min e-poastalisttus.")
-
-  private static let months: [ReaderPhrase] = [
-    ReaderPhrase(nb: "januar", nn: "januar", en: "January", se: "ođđajagimánu"),
-    ReaderPhrase(nb: "februar", nn: "februar", en: "February", se: "guovvamánu"),
-    ReaderPhrase(nb: "mars", nn: "mars", en: "March", se: "njukčamánu"),
-    ReaderPhrase(nb: "april", nn: "april", en: "April", se: "cuoŋománu"),
-    ReaderPhrase(nb: "mai", nn: "mai", en: "May", se: "miessemánu"),
-    ReaderPhrase(nb: "juni", nn: "juni", en: "June", se: "geassemánu"),
-    ReaderPhrase(nb: "juli", nn: "juli", en: "July", se: "suoidnemánu"),
-    ReaderPhrase(nb: "august", nn: "august", en: "August", se: "borgemánu"),
-    ReaderPhrase(nb: "september", nn: "september", en: "September", se: "čakčamánu"),
-    ReaderPhrase(nb: "oktober", nn: "oktober", en: "October", se: "golggotmánu"),
-    ReaderPhrase(nb: "november", nn: "november", en: "November", se: "skábmamánu"),
-    ReaderPhrase(nb: "desember", nn: "desember", en: "December", se: "juovlamánu"),
-  ]
-
-  /// A date as readers write it, such as `3. november 2026`.
-  static func date(_ day: Day, _ language: Language) -> String {
-    let month = months[day.month - 1][language]
-    return switch language {
-    case .nb, .nn: "\(day.day). \(month) \(day.year)"
-    case .en: "\(day.day) \(month) \(day.year)"
-    case .se, .sma, .smj: "\(month) \(day.day). b. \(day.year)"
-    }
-  }
 }

@@ -6,8 +6,8 @@ struct Preflight: Sendable {
   var settings: NewsletterSettings
 
   func findings() -> [Finding] {
-    senderFindings + languageFindings + slotFindings + textFindings + itemFindings
-      + ProposalNotes(brief: brief).findings
+    senderFindings + languageFindings + slotFindings + translationFindings + textFindings + groupFindings
+      + itemFindings + ProposalNotes(brief: brief).findings
   }
 
   private var senderFindings: [Finding] {
@@ -20,6 +20,7 @@ struct Preflight: Sendable {
 
   private var languageFindings: [Finding] {
     let place = brief.activity.origins["languages"]
+    if brief.languages.isEmpty { return [.noLanguages(at: place)] }
     return brief.languages.compactMap { language in
       if !NewsletterChannel.languages.contains(language) { return .languageUnsupported(language, at: place) }
       return language == .se && !NewsletterWords.samiIsProofread ? .samiNotProofread(at: place) : nil
@@ -41,7 +42,7 @@ struct Preflight: Sendable {
   }
 
   /// Texts of the letter itself that an edition has to borrow from another language.
-  private var textFindings: [Finding] {
+  private var translationFindings: [Finding] {
     var texts: [(text: LocalizedText, origin: Origin)] = [
       ("preheader", settings.preheader), ("introduction", settings.introduction), ("closing", settings.closing),
       ("whyText", settings.why),
@@ -57,6 +58,29 @@ struct Preflight: Sendable {
       findings.append(.subjectBroken(at: Preflight.subjectOrigin(brief, settings)))
     }
     return findings
+  }
+
+  /// Merge tags and marks of direction, wherever an edition would carry them.
+  private var textFindings: [Finding] {
+    let tags = MergeTags(brief.slots)
+    return CarriedTexts(brief: brief, settings: settings, editions: editions).all.flatMap { text -> [Finding] in
+      let found = tags.found(in: text.words)
+      return (found.isEmpty ? [] : [.mergeTags(found, at: text.origin)])
+        + (WritingDirection.isUnsafe(text.words) ? [.unsafeDirection(at: text.origin)] : [])
+    }
+  }
+
+  /// Whom the letter is for, against whom its items are for.
+  private var groupFindings: [Finding] {
+    let groups = brief.groups
+    let place = brief.activity.origins["groups"]
+    if groups.isEmpty { return [.noGroups(at: place)] }
+    if brief.items.isEmpty { return [] }
+    let unserved = groups.filter { code in !brief.items.contains { $0.groups.contains(code) } }
+    return (unserved.isEmpty ? [] : [.groupsUnserved(unserved, at: place)])
+      + brief.items.filter { !groups.contains(where: $0.groups.contains) }.map { item in
+        .itemForOthers(item.id, brief.plan.codes(of: item.groups), groups, at: item.origins["groups"])
+      }
   }
 
   private var itemFindings: [Finding] {

@@ -34,6 +34,21 @@ enum Slot: String, Sendable, CaseIterable {
   }
 }
 
+extension Slot {
+  /// What `spre.yml` may say of the slot.
+  var declaration: FieldDeclaration {
+    switch self {
+    case .name: FieldDeclaration(rawValue, .text, nb: "Mottakerens navn.", en: "The recipient's name.")
+    case .unsubscribe:
+      FieldDeclaration(rawValue, .text, nb: "Der leseren melder seg av.", en: "Where readers unsubscribe.")
+    case .view:
+      FieldDeclaration(
+        rawValue, .text, nb: "Der leseren åpner brevet i nettleseren.",
+        en: "Where readers open the letter in a browser.")
+    }
+  }
+}
+
 /// A way of exporting, for which `spre.yml` says what the slots become.
 enum Export: String, Sendable, CaseIterable {
   /// A file for another system to send.

@@ -14,6 +14,7 @@ struct NewsletterBriefs {
   var imageBase: String? = "https://bilder.example.org"
   var title: LocalizedText = [.nb: "Nytt i november", .nn: "Nytt i november", .en: "November", .se: "Ođđasat"]
   var namesItems = true
+  var groups: Audience?
   var proposals: Proposals?
   var attachments: [SpreCore.Attachment] = []
 
@@ -23,7 +24,7 @@ struct NewsletterBriefs {
       measures: [Measure(id: "brev", number: 1, name: [.nb: "Brev"], audience: .all, channel: "newsletter")])
     let activity = Activity(
       id: "brev-2026-11", title: title, kind: "newsletter", measure: "brev",
-      dates: Day("2026-11-03").map { DateSpan($0) },
+      dates: Day("2026-11-03").map { DateSpan($0) }, groups: groups,
       items: namesItems ? items.map(\.id) : nil, file: "activities/2026/brev-2026-11.yml",
       origins: Origins(Origin(file: "activities/2026/brev-2026-11.yml", line: 1)))
     let layer = Value(

@@ -121,7 +121,9 @@ struct NewsletterFindingTests {
     #expect(try await !briefs.drafting().drafts.contains { $0.path.hasSuffix(".eml") })
     briefs = NewsletterBriefs()
     briefs.organisation.sender?.name = text
-    #expect(try await finding("newsletter.header.invalid", briefs).origin?.field == "sender")
+    let place = Origin(file: "spre.yml", line: 15, column: 9, field: "sender.name")
+    briefs.organisation.sender?.origins["name"] = place
+    #expect(try await finding("newsletter.header.invalid", briefs).origin?.line == 15)
     #expect(try await !briefs.drafting().drafts.contains { $0.path.hasSuffix(".eml") })
   }
 
@@ -136,7 +138,7 @@ struct NewsletterFindingTests {
     #expect(try await codes { $0.expires = Day("2026-11-02") } == ["warning newsletter.item.expired"])
     #expect(try await codes { $0.expires = Day("2026-11-03") } == [])
     #expect(try await codes { $0.deadline = Day("2026-11-02") } == ["warning newsletter.item.deadline"])
-    #expect(try await codes { $0.image = "items/a.png" } == ["error newsletter.image.alt"])
+    #expect(try await codes { $0.image = "items/a.png" } == ["error image.alt.missing"])
     #expect(try await codes { $0.versions[.nb]?.summary = " " } == ["warning newsletter.item.summary"])
     #expect(
       try await codes {

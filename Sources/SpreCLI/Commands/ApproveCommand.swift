@@ -17,32 +17,41 @@ struct ApproveCommand: ParsableCommand, HostedCommand {
 
   @OptionGroup var options: WorkspaceOptions
   @Argument(help: "The activity's id.") var activity: String
-  @Option(name: .customLong("as"), help: "The role that approves; a key under roles in spre.yml.") var role: String
-  @Option(name: .customLong("draft"), help: "A draft to approve, by path; all by default. May be repeated.")
+  @Option(
+    name: .customLong("as"),
+    help: ArgumentHelp("The role that approves; a key under roles in spre.yml.", valueName: "role")) var role: String
+  @Option(
+    name: .customLong("draft"),
+    help: ArgumentHelp("A draft to approve; all by default. May be repeated.", valueName: "path"))
   var drafts: [String] = []
-  @Option(help: "The code of an error to let through. May be repeated.") var override: [String] = []
-  @Option(help: "Why it is let through; one for all, or one for each --override.") var reason: [String] = []
+  @Option(help: ArgumentHelp("The code of an error to let through. May be repeated.", valueName: "code")) var override:
+    [String] = []
+  @Option(help: ArgumentHelp("Why; one for all, or one for each --override.", valueName: "text")) var reason: [String] =
+    []
 
   func run(on host: Host) async throws -> Ending {
     let session = try host.open(options)
     let activity = try session.activity(activity)
     try session.requireRole(role)
+    if let refusal = try session.refusal(of: activity) { return refusal }
     let (channel, brief) = try session.brief(for: activity)
     let run = DraftRun(session)
     let drafting = await channel.draftSafely(brief)
     let edited = try await run.reviewEdited(activity, channel, brief)
-    let files = Set([activity.file, "spre.yml", "plan.yml"] + brief.items.flatMap { $0.versions.values.map(\.file) })
+    let items = activity.items ?? brief.items.map(\.id)
+    let files = Set([activity.file, "spre.yml", "plan.yml"] + items.flatMap { session.workspace.itemFiles[$0] ?? [] })
     let standing = session.workspace.findings.filter { files.contains($0.origin?.file ?? "") }
     let request = ApprovalRequest(
       activity: activity.id, by: role, date: session.today, paths: drafts.isEmpty ? nil : drafts,
-      inputs: session.workspace.inputs(of: activity, items: brief.items.map(\.id), channel: channel.info.id),
-      overrides: try overrides(), findings: (drafting.findings + edited + standing).inOrder(), fresh: drafting.drafts)
+      inputs: session.workspace.inputs(of: activity, items: items, channel: channel.info.id),
+      overrides: try overrides(),
+      findings: (drafting.findings + edited + standing + session.gaps(in: activity)).inOrder(), fresh: drafting.drafts)
     let outcome = try Archive(folder: session.workspace.folder)
       .approve(request, attachment: session.workspace.folder.bytes)
     switch outcome {
     case .refused(let findings): return try session.report(findings)
     case .approved(let approval):
-      session.console.result(approval.drafts.map { "archive/\(activity.id)/\($0.path)" }.joined(separator: "\n"))
+      try session.show(files: approval.drafts.map { "archive/\(activity.id)/\($0.path)" })
       session.console.say(
         Phrase(
           nb: "Godkjent. Når det er sendt: spre deliver \(activity.id)",
@@ -60,16 +69,16 @@ struct ApproveCommand: ParsableCommand, HostedCommand {
 }
 
 extension Session {
+  /// Reports an activity that has been called off; nothing when it may go out.
+  func refusal(of activity: Activity) throws -> Ending? {
+    let state = workspace.log.state(of: activity)
+    guard [.cancelled, .refused, .continued].contains(state) else { return nil }
+    return try report([.calledOff(state, .error, at: activity.origins["state"])])
+  }
+
   /// Fails when a role is not one of the workspace's.
   func requireRole(_ role: String) throws {
     let known = workspace.configuration.organisation.roles.keys.sorted()
     guard known.contains(role) else { throw UsageFailure.unknown(.role, role, known: known) }
   }
-}
-
-extension UsageFailure {
-  fileprivate static let reasonsDoNotMatch = UsageFailure(
-    phrase: Phrase(
-      nb: "Gi én --reason for alle, eller én for hver --override.",
-      en: "Give one --reason for all, or one for each --override."))
 }

@@ -28,6 +28,7 @@ struct DeliverCommand: ParsableCommand, HostedCommand {
     let session = try host.open(options)
     let activity = try session.activity(activity)
     if let role { try session.requireRole(role) }
+    if let refusal = try session.refusal(of: activity) { return refusal }
     let date = date ?? session.today
     guard date <= session.today else { throw UsageFailure.inTheFuture(date) }
     for address in url where !WebAddress.isAcceptable(address) { throw UsageFailure.notAnAddress(address) }
@@ -43,11 +44,11 @@ struct DeliverCommand: ParsableCommand, HostedCommand {
     switch try Archive(folder: session.workspace.folder).deliver(request) {
     case .refused(let findings): return try session.report(findings)
     case .delivered(let delivery):
-      session.console.result("archive/\(activity.id)/delivery.yml")
+      try session.show(files: ["archive/\(activity.id)/delivery.yml"])
       session.console.say(
         Phrase(
-          nb: "Logget \(delivery.date): \(delivery.parts.count) tekster.",
-          en: "Logged \(delivery.date): \(delivery.parts.count) texts.")[session.language])
+          nb: "Logget \(delivery.date). Antall tekster: \(delivery.parts.count).",
+          en: "Logged \(delivery.date). Texts: \(delivery.parts.count).")[session.language])
       return .done
     }
   }
@@ -59,6 +60,9 @@ extension Count {
     let sides = argument.split(separator: "=", omittingEmptySubsequences: false)
     guard sides.count == 2 else { throw UsageFailure.notACount(argument) }
     let groups = sides[0].split(separator: "+").map(String.init)
+    for (index, code) in groups.enumerated() where groups[..<index].contains(code) {
+      throw UsageFailure.groupTwice(code)
+    }
     for code in groups where plan.group(code) == nil {
       throw UsageFailure.unknown(.group, code, known: plan.groups.map(\.code))
     }
@@ -68,28 +72,5 @@ extension Count {
       (qualifier == .unknown) == (parts.count == 1), (qualifier == .unknown) == (number == nil)
     else { throw UsageFailure.notACount(argument) }
     self.init(groups: groups, n: number, qualifier: qualifier)
-  }
-}
-
-extension UsageFailure {
-  fileprivate static func inTheFuture(_ day: Day) -> UsageFailure {
-    UsageFailure(phrase: Phrase(nb: "\(day) har ikke vært ennå.", en: "\(day) has not been yet."))
-  }
-
-  fileprivate static func notAnAddress(_ text: String) -> UsageFailure {
-    UsageFailure(
-      phrase: Phrase(
-        nb: "«\(text)» er ikke en adresse med https, http eller mailto.",
-        en: "'\(text)' is not an address with https, http or mailto."))
-  }
-
-  fileprivate static let roleMissing = UsageFailure(
-    phrase: Phrase(nb: "Si hvem som logger det, med --as ROLLE.", en: "Say who logs it, with --as ROLE."))
-
-  fileprivate static func notACount(_ text: String) -> UsageFailure {
-    UsageFailure(
-      phrase: Phrase(
-        nb: "«\(text)» er ikke et antall som A=atLeast:120, A+B=exact:40 eller A=unknown.",
-        en: "'\(text)' is not a count like A=atLeast:120, A+B=exact:40 or A=unknown."))
   }
 }

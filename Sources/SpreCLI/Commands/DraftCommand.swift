@@ -24,12 +24,16 @@ struct DraftCommand: ParsableCommand, HostedCommand {
     if let channel, host.channels[channel] == nil {
       throw UsageFailure.unknown(.channel, channel, known: host.channels.infos.map(\.id))
     }
-    let named = try activities.map(session.activity)
+    var named: [Activity] = []
+    for activity in try activities.map(session.activity) where !named.contains(where: { $0.id == activity.id }) {
+      if session.workspace.plan.channel(of: activity) == nil { throw UsageFailure.noChannel(activity.id) }
+      named.append(activity)
+    }
     let chosen = (activities.isEmpty ? session.workspace.due(on: session.today) : named)
       .filter { channel == nil || session.workspace.plan.channel(of: $0) == channel }
     let run = DraftRun(session)
     let outcomes = try await run.draft(chosen)
-    try run.writeIndex(outcomes)
+    try await run.writeIndex(outcomes)
 
     // Notes on the rest of the workspace are for 'spre check' and for the page; here they would drown the drafts'.
     let standing = session.workspace.findings.filter { $0.severity > .note }

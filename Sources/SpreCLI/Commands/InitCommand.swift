@@ -25,7 +25,11 @@ struct InitCommand: ParsableCommand, HostedCommand {
     let root = URL(filePath: folder).path(percentEncoded: false)
     let existing = files.map(\.path).filter { FileManager.default.fileExists(atPath: root + "/" + $0) }
     guard existing.isEmpty else { throw UsageFailure.wouldOverwrite(existing) }
-    try FileManager.default.createDirectory(atPath: root, withIntermediateDirectories: true)
+    do {
+      try FileManager.default.createDirectory(atPath: root, withIntermediateDirectories: true)
+    } catch {
+      throw UsageFailure.cannotWrite(folder)
+    }
     let target = WorkspaceFolder(path: root)
     for file in files {
       try target.write(Array(file.text.utf8), to: file.path)
@@ -36,14 +40,5 @@ struct InitCommand: ParsableCommand, HostedCommand {
         nb: "Ferdig. Gå inn i mappen og kjør «spre check», så «spre draft».",
         en: "Done. Go into the folder and run 'spre check', then 'spre draft'.")[language])
     return .done
-  }
-}
-
-extension UsageFailure {
-  static func wouldOverwrite(_ paths: [String]) -> UsageFailure {
-    let names = paths.joined(separator: ", ")
-    return UsageFailure(
-      phrase: Phrase(
-        nb: "Her finnes alt: \(names). Ingenting er skrevet.", en: "Here already: \(names). Nothing was written."))
   }
 }

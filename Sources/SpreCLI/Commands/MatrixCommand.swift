@@ -19,27 +19,34 @@ struct MatrixCommand: ParsableCommand, HostedCommand {
   @Option(help: "Write a page (.html) or a picture (.svg) to this file.", completion: .file()) var out: String?
 
   func run(on host: Host) async throws -> Ending {
+    if let out, !out.hasSuffix(".html"), !out.hasSuffix(".svg") { throw UsageFailure.notAMatrixFile(out) }
     let session = try host.open(options)
     let matrix = Matrix(session.workspace.plan)
-    switch session.format {
-    case .json: try session.console.result(MatrixJSON(matrix).text())
-    case .text: session.console.result(MatrixTable(matrix, language: session.language).text)
-    }
+    try session.show(matrix)
     if let out {
-      try session.host.write(document(of: matrix, for: out, in: session), to: out)
+      let document =
+        out.hasSuffix(".svg")
+        ? MatrixPicture(matrix, language: session.language).svg()
+        : MatrixPage(matrix, language: session.language).html()
+      try session.host.write(document, to: out)
       session.console.say(
         Phrase(nb: "Åpne \(out) i en nettleser.", en: "Open \(out) in a browser.")[session.language])
     }
-    let planFindings = session.workspace.findings.filter { ["plan.yml", "spre.yml"].contains($0.origin?.file ?? "") }
-    let errors = planFindings.filter { $0.severity == .error }
-    if !errors.isEmpty { session.console.say(FindingsText(errors, language: session.language).text) }
+    let errors = session.workspace.findings.filter {
+      $0.severity == .error && ["plan.yml", "spre.yml"].contains($0.origin?.file ?? "")
+    }
+    if !errors.isEmpty { session.console.errors(FindingsText(errors, language: session.language).text) }
     return Ending(errors)
   }
+}
 
-  private func document(of matrix: Matrix, for path: String, in session: Session) -> String {
-    path.hasSuffix(".svg")
-      ? MatrixPicture(matrix, language: session.language).svg()
-      : MatrixPage(matrix, language: session.language).html()
+extension Session {
+  /// Prints a matrix in the format asked for.
+  func show(_ matrix: Matrix) throws {
+    switch format {
+    case .json: try console.result(MatrixJSON(matrix).text())
+    case .text: console.result(MatrixTable(matrix, language: language).text)
+    }
   }
 }
 
@@ -53,11 +60,5 @@ extension Host {
     } catch {
       throw UsageFailure.cannotWrite(path)
     }
-  }
-}
-
-extension UsageFailure {
-  fileprivate static func cannotWrite(_ path: String) -> UsageFailure {
-    UsageFailure(phrase: Phrase(nb: "Kan ikke skrive «\(path)».", en: "Cannot write '\(path)'."))
   }
 }

@@ -23,7 +23,7 @@ struct NewItemCommand: ParsableCommand, HostedCommand {
     let session = try host.open(options)
     let id = try Identifier(from: name).text
     let language = session.workspace.configuration.languages[0]
-    let text = NewFile.item(id: id, today: session.today, language: language)
+    let text = NewFile.item(id: id, words: name, today: session.today, language: language)
     return try session.make("items/\(id).md", text)
   }
 }
@@ -73,7 +73,7 @@ struct NewActivityCommand: ParsableCommand, HostedCommand {
     let id = try Identifier(from: name).text
     if session.workspace.log[id] != nil { throw UsageFailure.wouldOverwrite([id]) }
     let text = NewFile.activity(
-      id: id, today: session.today, plan: session.workspace.plan, language: session.language)
+      id: id, words: name, today: session.today, plan: session.workspace.plan, language: session.language)
     return try session.make("activities/\(session.today.year)/\(id).yml", text)
   }
 }
@@ -83,7 +83,7 @@ extension Session {
   func make(_ path: String, _ text: String) throws -> Ending {
     if workspace.folder.exists(path) { throw UsageFailure.wouldOverwrite([path]) }
     try workspace.folder.write(Array(text.utf8), to: path)
-    console.result(path)
+    try show(files: [path])
     console.say(
       Phrase(
         nb: "Fyll ut filen, og kjør «spre check».", en: "Fill in the file, and run 'spre check'.")[language])
@@ -94,15 +94,4 @@ extension Session {
 extension Day {
   /// The first Monday to Friday from this day on.
   fileprivate var firstWeekday: Day { weekday <= 5 ? self : adding(days: 8 - weekday) }
-}
-
-extension UsageFailure {
-  static func notAMonth(_ text: String) -> UsageFailure {
-    UsageFailure(
-      phrase: Phrase(nb: "«\(text)» er ikke en måned som 2026-12.", en: "'\(text)' is not a month like 2026-12."))
-  }
-
-  static let noNewsletterMeasure = UsageFailure(
-    phrase: Phrase(
-      nb: "Ingen tiltak i planen har «channel: newsletter».", en: "No measure of the plan has 'channel: newsletter'."))
 }

@@ -29,20 +29,3 @@ struct RunCommand: ParsableCommand, HostedCommand {
     return try await ActionRun(host: host, channel: found, declaration: declaration, given: given).perform()
   }
 }
-
-extension UsageFailure {
-  static func unknownAction(_ action: String, channel: ChannelInfo) -> UsageFailure {
-    let names = channel.actions.map(\.name)
-    guard !names.isEmpty else {
-      return UsageFailure(
-        phrase: Phrase(
-          nb: "Kanalen «\(channel.id)» har ingen egne handlinger.",
-          en: "The channel '\(channel.id)' has no actions of its own."))
-    }
-    let some = names.joined(separator: ", ")
-    return UsageFailure(
-      phrase: Phrase(
-        nb: "Kanalen «\(channel.id)» kan ikke «\(action)». Den kan: \(some).",
-        en: "The channel '\(channel.id)' cannot '\(action)'. It can: \(some)."))
-  }
-}

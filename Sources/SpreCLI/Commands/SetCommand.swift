@@ -24,26 +24,29 @@ struct SetCommand: ParsableCommand, HostedCommand {
     guard let bytes = try? folder.bytes(at: "plan.yml"), let text = String(validating: bytes, as: UTF8.self) else {
       return try session.report(session.workspace.findings)
     }
-    let edit = PlanEdit.setGroups(audience, of: measure, in: text)
+    let plan = session.workspace.plan
+    guard plan.measure(measure) != nil else {
+      throw UsageFailure.unknown(.measure, measure, known: plan.measures.map(\.id))
+    }
+    let edit = PlanEdit.setGroups(try audience(in: plan), of: measure, in: text)
     guard let changed = edit.text else { return try session.report(edit.findings) }
     if changed != text { try folder.write(Array(changed.utf8), to: "plan.yml") }
     let again = WorkspaceLoader(folder, channels: host.channels.infos).load(today: session.today)
-    session.console.result(MatrixTable(Matrix(again.plan), language: session.language).text)
+    try session.show(Matrix(again.plan))
     return .done
   }
 
-  private var audience: Audience {
-    switch groups {
-    case "all": .all
-    case "none": .named([])
-    default: .named(groups.split(separator: ",").map { $0.trimmed })
+  /// The audience that the argument names: `all`, `none` or codes of the plan's groups, each once.
+  private func audience(in plan: Plan) throws -> Audience {
+    if groups == "all" { return .all }
+    if groups == "none" { return .named([]) }
+    let codes = groups.split(separator: ",", omittingEmptySubsequences: false)
+      .map { String($0.filter { $0 != " " }) }
+    for (index, code) in codes.enumerated() {
+      if code.isEmpty { throw UsageFailure.emptyGroup(groups) }
+      guard plan.group(code) != nil else { throw UsageFailure.unknown(.group, code, known: plan.groups.map(\.code)) }
+      if codes[..<index].contains(code) { throw UsageFailure.groupTwice(code) }
     }
-  }
-}
-
-extension Substring {
-  /// The text without spaces around it.
-  fileprivate var trimmed: String {
-    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    return .named(codes)
   }
 }

@@ -39,21 +39,3 @@ struct ActionParameters {
     return number
   }
 }
-
-extension UsageFailure {
-  static func notAParameter(_ text: String) -> UsageFailure {
-    UsageFailure(
-      phrase: Phrase(nb: "«\(text)» er ikke på formen --NAVN VERDI.", en: "'\(text)' is not of the form --NAME VALUE."))
-  }
-
-  static func noValue(_ name: String) -> UsageFailure {
-    UsageFailure(phrase: Phrase(nb: "--\(name) mangler en verdi.", en: "--\(name) lacks a value."))
-  }
-
-  static func notANumber(_ name: String, _ text: String) -> UsageFailure {
-    UsageFailure(
-      phrase: Phrase(
-        nb: "--\(name): «\(text)» er ikke et helt tall fra 1.", en: "--\(name): '\(text)' is not a whole number from 1."
-      ))
-  }
-}

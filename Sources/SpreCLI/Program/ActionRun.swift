@@ -36,7 +36,7 @@ struct ActionRun {
     call.progress = { done in console.progress("\(Int(done * 100)) %", 0, of: done < 1 ? 1 : 0) }
 
     let drafting = try await channel.perform(call)
-    try write(drafting.drafts)
+    try write(drafting.drafts, of: call)
     host.console.result(FindingsText(drafting.findings.inOrder(), language: language).text)
     return Ending(drafting.findings)
   }
@@ -50,7 +50,7 @@ struct ActionRun {
       guard let day = Day(text) else { throw UsageFailure.notADay(text) }
       return day
     }
-    options.language = given.reserved["language"].flatMap(WorkingLanguage.init(rawValue:))
+    options.language = try given.reserved["language"].map(WorkingLanguage.argument)
     options.format = .text
     return try host.open(options)
   }
@@ -62,31 +62,26 @@ struct ActionRun {
   }
 
   /// Writes the drafts under `--out`, or prints the texts where no folder is named.
-  private func write(_ drafts: [Draft]) throws {
+  private func write(_ drafts: [Draft], of call: ActionCall) throws {
     guard let out = given.reserved["out"] else {
       for case .text(let text) in drafts.map(\.content) { host.console.result(text) }
       return
     }
-    try FileManager.default.createDirectory(atPath: out, withIntermediateDirectories: true)
+    do {
+      try FileManager.default.createDirectory(atPath: out, withIntermediateDirectories: true)
+    } catch {
+      throw UsageFailure.cannotWrite(out)
+    }
     let folder = WorkspaceFolder(path: URL(filePath: out).path(percentEncoded: false))
     for draft in drafts {
       switch draft.content {
       case .text(let text): try folder.write(Array(text.utf8), to: draft.path)
       case .bytes(let bytes): try folder.write(bytes, to: draft.path)
-      case .attachment: continue
+      case .attachment(let path):
+        guard let attachment = call.attachments.first(where: { $0.path == path }) else { continue }
+        try folder.write(try attachment.bytes(), to: draft.path)
       }
       host.console.say("\(out)/\(draft.path)")
     }
-  }
-}
-
-extension UsageFailure {
-  static func notADay(_ text: String) -> UsageFailure {
-    UsageFailure(
-      phrase: Phrase(nb: "«\(text)» er ikke en dato som 2026-11-02.", en: "'\(text)' is not a date like 2026-11-02."))
-  }
-
-  static func cannotRead(_ path: String) -> UsageFailure {
-    UsageFailure(phrase: Phrase(nb: "Kan ikke lese «\(path)».", en: "Cannot read '\(path)'."))
   }
 }

@@ -16,20 +16,31 @@ struct DraftRun {
     let findings: [Finding]
   }
 
-  /// Drafts the activities one after the other; a channel that fails costs only its own.
+  /// Drafts the activities one after the other; one that cannot be drafted costs only itself.
   func draft(_ activities: [Activity]) async throws -> [Outcome] {
     var outcomes: [Outcome] = []
     for (index, activity) in activities.enumerated() {
       session.console.progress(activity.id, index, of: activities.count)
-      let (channel, brief) = try session.brief(for: activity)
-      let drafting = await channel.draftSafely(brief)
-      let writing = try store.write(drafting.drafts, for: activity.id, attachment: session.workspace.folder.bytes)
-      let edited = try await reviewEdited(activity, channel, brief)
-      let findings = drafting.findings + writing.findings + edited
-      outcomes.append(Outcome(activity: activity, writing: writing, findings: findings.inOrder()))
+      outcomes.append(try await draft(activity))
     }
     session.console.progress("", activities.count, of: activities.count)
     return outcomes
+  }
+
+  private func draft(_ activity: Activity) async throws -> Outcome {
+    let channel: any Channel
+    let brief: Brief
+    do {
+      (channel, brief) = try session.brief(for: activity)
+    } catch let failure as UsageFailure {
+      let finding = Finding.notDrafted(failure.phrase, at: activity.origins.record)
+      return Outcome(activity: activity, writing: DraftWriting(), findings: [finding])
+    }
+    let drafting = await channel.draftSafely(brief)
+    let writing = try store.write(drafting.drafts, for: activity.id, attachment: session.workspace.folder.bytes)
+    let edited = try await reviewEdited(activity, channel, brief)
+    let findings = drafting.findings + writing.findings + edited + session.gaps(in: activity)
+    return Outcome(activity: activity, writing: writing, findings: findings.inOrder())
   }
 
   /// The findings about drafts that a person edited in place, as they lie now.
@@ -46,33 +57,72 @@ struct DraftRun {
     return findings
   }
 
-  /// Writes `drafts/index.html` over everything that lies under `drafts/`, with the findings of this run.
-  func writeIndex(_ outcomes: [Outcome]) throws {
-    let own = Set(outcomes.flatMap(\.findings))
-    let entries = try outcomes.map { outcome in
-      DraftIndex.Entry(
-        activity: outcome.activity.id,
-        title: outcome.activity.title.best(for: session.workspace.configuration.languages[0]),
-        dates: outcome.activity.dates, groups: session.workspace.plan.groups(of: outcome.activity),
-        state: session.workspace.log.state(of: outcome.activity).label[session.language],
-        drafts: try drafts(of: outcome.activity), findings: outcome.findings)
+  /// Writes `drafts/index.html` over everything that lies under `drafts/`, drafted in this run or earlier.
+  func writeIndex(_ outcomes: [Outcome]) async throws {
+    var entries: [DraftIndex.Entry] = []
+    for outcome in outcomes { entries.append(try entry(outcome.activity.id, outcome.activity, outcome.findings)) }
+    let drafted = Set(outcomes.map(\.activity.id))
+    for id in draftedBefore where !drafted.contains(id) {
+      let activity = session.workspace.activity(id)
+      entries.append(try entry(id, activity, try await findings(of: activity)))
     }
+    let own = Set(entries.flatMap(\.findings))
     let index = DraftIndex(
-      today: session.today, entries: entries,
-      findings: session.workspace.findings.filter { !own.contains($0) })
+      today: session.today, entries: entries, findings: session.workspace.findings.filter { !own.contains($0) })
     let page = DraftIndexPage(index, language: session.language).html()
     try session.workspace.folder.write(Array(page.utf8), to: "drafts/index.html")
   }
 
-  private func drafts(of activity: Activity) throws -> [DraftIndex.File] {
-    try store.state(of: activity.id).compactMap { state in
-      guard let bytes = try? store.bytes(of: state.path, for: activity.id) else { return nil }
+  /// The ids of the activities that have drafts, sorted.
+  private var draftedBefore: [String] {
+    session.workspace.folder.files(under: "drafts").compactMap { entry in
+      let names = entry.path.split(separator: "/")
+      return names.count == 3 && names[2] == Manifest.name ? String(names[1]) : nil
+    }
+  }
+
+  /// What the channel says of an activity whose drafts were made earlier and have not gone out.
+  private func findings(of activity: Activity?) async throws -> [Finding] {
+    guard let activity, session.workspace.log.state(of: activity) == .scheduled,
+      let (channel, brief) = try? session.brief(for: activity)
+    else { return [] }
+    let edited = try await reviewEdited(activity, channel, brief)
+    return (await channel.draftSafely(brief).findings + edited + session.gaps(in: activity)).inOrder()
+  }
+
+  private func entry(_ id: String, _ activity: Activity?, _ findings: [Finding]) throws -> DraftIndex.Entry {
+    let workspace = session.workspace
+    return DraftIndex.Entry(
+      activity: id, title: activity?.title.best(for: workspace.configuration.languages[0]) ?? id,
+      dates: activity?.dates, groups: activity.map(workspace.plan.groups) ?? [],
+      state: activity.map { workspace.log.state(of: $0).label[session.language] } ?? "–",
+      drafts: try drafts(of: id), findings: findings)
+  }
+
+  private func drafts(of activity: String) throws -> [DraftIndex.File] {
+    try store.state(of: activity).compactMap { state in
+      guard let bytes = try? store.bytes(of: state.path, for: activity) else { return nil }
       return DraftIndex.File(
-        path: "\(activity.id)/\(state.path)", mediaType: state.entry.mediaType, language: state.entry.language,
+        path: "\(activity)/\(state.path)", mediaType: state.entry.mediaType, language: state.entry.language,
         words: state.entry.mediaType.hasPrefix("text/plain")
           ? WordCount.words(in: String(decoding: bytes, as: UTF8.self)) : nil,
         bytes: bytes.count, isEditable: state.entry.isEditable, isEditedByHand: state.onDisk == .edited,
-        newer: state.beside.last.map { "\(activity.id)/\($0)" })
+        newer: state.beside.last.map { "\(activity)/\($0)" })
     }
+  }
+}
+
+extension Session {
+  /// Errors for items that an activity lists and that could not be read, and a warning where it has been called off.
+  func gaps(in activity: Activity) -> [Finding] {
+    var findings: [Finding] = []
+    for id in activity.items ?? [] where workspace.item(id) == nil && workspace.itemFiles[id] != nil {
+      findings.append(.unreadableItem(id, at: activity.origins["items"]))
+    }
+    let state = workspace.log.state(of: activity)
+    if [.cancelled, .refused, .continued].contains(state) {
+      findings.append(.calledOff(state, .warning, at: activity.origins["state"]))
+    }
+    return findings
   }
 }

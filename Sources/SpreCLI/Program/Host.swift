@@ -25,6 +25,7 @@ struct Host {
   func open(_ options: WorkspaceOptions) throws -> Session {
     let today = options.today ?? currentDay
     let folder = WorkspaceFolder(path: try options.folder())
+    guard folder.exists("spre.yml") else { throw UsageFailure.notAWorkspace(folder.path) }
     let workspace = WorkspaceLoader(folder, channels: channels.infos).load(today: today)
     return Session(
       host: self, workspace: workspace, today: today,

@@ -25,12 +25,3 @@ struct Identifier {
     self.text = text
   }
 }
-
-extension UsageFailure {
-  fileprivate static func noName(_ words: String) -> UsageFailure {
-    UsageFailure(
-      phrase: Phrase(
-        nb: "«\(words)» gir ingen id. Bruk bokstaver a–z, sifre og bindestrek.",
-        en: "'\(words)' gives no id. Use letters a-z, digits and hyphens."))
-  }
-}

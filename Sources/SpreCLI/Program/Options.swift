@@ -7,7 +7,7 @@ struct WorkspaceOptions: ParsableArguments {
   @Option(name: [.short, .long], help: "The workspace's folder; by default this folder or the nearest above it.")
   var workspace: String?
 
-  @Option(help: "The day to take for today, as YYYY-MM-DD.", transform: Day.argument)
+  @Option(help: ArgumentHelp("The day to take for today, as YYYY-MM-DD.", valueName: "date"), transform: Day.argument)
   var today: Day?
 
   @Option(

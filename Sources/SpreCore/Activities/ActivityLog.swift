@@ -42,7 +42,7 @@ public struct ActivityLog: Sendable, Hashable {
     return state(of: activity) == .scheduled && dates.from <= today.adding(days: 31)
   }
 
-  /// The items that an earlier activity of the same channel lists, has approved or has delivered, with that activity.
+  /// The items that an earlier activity of the same channel lists, has approved or has delivered, by item.
   public func taken(for activity: Activity, in plan: Plan) -> [String: Activity] {
     guard let channel = plan.channel(of: activity) else { return [:] }
     var taken: [String: Activity] = [:]
@@ -50,6 +50,8 @@ public struct ActivityLog: Sendable, Hashable {
       if let dates = activity.dates {
         guard let before = other.dates, before.from < dates.from else { continue }
       }
+      // A letter that was called off or turned down has spread nothing, so its items are free again.
+      if [.cancelled, .refused].contains(state(of: other)) { continue }
       let delivered = deliveries[other.id, default: []].flatMap(\.parts).flatMap(\.items)
       let items = (other.items ?? []) + (approvals[other.id]?.items ?? []) + delivered
       for item in items where taken[item] == nil { taken[item] = other }

@@ -35,10 +35,12 @@ public struct ChannelInfo: Sendable, Hashable {
   public var actions: [ActionDeclaration]
   /// The kinds of activity that it brings.
   public var kinds: [ActivityKind]
+  /// The ways it exports drafts whose slots `spre.yml` fills under `slots.<export>`.
+  public var exports: [ChannelExport]
 
   public init(
     id: String, name: Phrase, summary: Phrase, settings: [FieldDeclaration] = [], actions: [ActionDeclaration] = [],
-    kinds: [ActivityKind] = []
+    kinds: [ActivityKind] = [], exports: [ChannelExport] = []
   ) {
     self.id = id
     self.name = name
@@ -46,5 +48,19 @@ public struct ChannelInfo: Sendable, Hashable {
     self.settings = settings
     self.actions = actions
     self.kinds = kinds
+    self.exports = exports
+  }
+}
+
+/// A way of exporting drafts, and the fields in them that sending fills.
+public struct ChannelExport: Sendable, Hashable {
+  /// What `spre.yml` calls the export, such as `eml`.
+  public var id: String
+  /// What `spre.yml` calls the slots, such as `unsubscribe`.
+  public var slots: [FieldDeclaration]
+
+  public init(_ id: String, slots: [FieldDeclaration]) {
+    self.id = id
+    self.slots = slots
   }
 }

@@ -34,6 +34,13 @@ public struct Draft: Sendable, Hashable {
   }
 }
 
+extension Draft {
+  /// Whether a file only shows a person what readers will see: it is never approved and never goes out.
+  ///
+  /// Such a file has `.preview.` in its name, as in `newsletter.nb.preview.html`.
+  public static func isPreview(path: String) -> Bool { path.contains(".preview.") }
+}
+
 /// What came of drafting: files, and findings about them.
 public struct Drafting: Sendable, Hashable {
   public var drafts: [Draft]

@@ -11,10 +11,12 @@ public struct Organisation: Sendable, Hashable {
   public struct Sender: Sendable, Hashable {
     public var name: String
     public var address: String
+    public var origins: Origins
 
-    public init(name: String, address: String) {
+    public init(name: String, address: String, origins: Origins = Origins(Origin(file: "spre.yml"))) {
       self.name = name
       self.address = address
+      self.origins = origins
     }
   }
 

@@ -56,6 +56,7 @@ public struct FieldCheck {
 
   private mutating func checkList(_ value: Value, _ element: FieldType, _ type: FieldType) {
     guard let elements = value.elements else { return findings.append(.wrongType(type, value)) }
+    if element == .language, elements.isEmpty { findings.append(.emptyList(type, at: value.origin)) }
     for each in elements { check(each, as: element) }
     guard element.namesThings else { return }
     var seen: Set<String> = []

@@ -39,6 +39,8 @@ public indirect enum FieldType: Sendable, Hashable {
   case time
   /// A web address with http, https or mailto.
   case url
+  /// A mail address without a name, such as `post@example.org`.
+  case mailAddress
   /// A colour as `#RRGGBB`.
   case colour
   /// A file of the workspace, by its path from the folder of the file that names it.

@@ -9,6 +9,7 @@ extension FieldType {
     case .time: Self.isTime(text)
     case .url: WebAddress.isAcceptable(text)
     case .colour: Self.isColour(text)
+    case .mailAddress: Self.isMailAddress(text)
     case .language: Language(rawValue: text) != nil
     case .groupCode: TargetGroup.isCode(text)
     case .identifier: Self.isIdentifier(text)
@@ -46,7 +47,21 @@ extension FieldType {
     return hour < 24 && minute < 60
   }
 
+  private static func isASCIIHexDigit(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x41...0x46).contains(byte) || (0x61...0x66).contains(byte)
+  }
+
+  /// Whether a text is one address without a name: a local part in ASCII and a domain, with one at sign between.
+  private static func isMailAddress(_ text: String) -> Bool {
+    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+    guard parts.count == 2, WebAddress.isAcceptable("mailto:" + text) else { return false }
+    let local = parts[0].utf8
+    let labels = parts[1].split(separator: ".", omittingEmptySubsequences: false)
+    return local.allSatisfy { (0x21...0x7E).contains($0) && !"()[]:;,?".utf8.contains($0) }
+      && !local.isEmpty && labels.count > 1 && labels.allSatisfy { !$0.isEmpty }
+  }
+
   private static func isColour(_ text: String) -> Bool {
-    text.hasPrefix("#") && text.utf8.count == 7 && text.dropFirst().allSatisfy(\.isHexDigit)
+    text.hasPrefix("#") && text.utf8.count == 7 && text.utf8.dropFirst().allSatisfy { isASCIIHexDigit($0) }
   }
 }

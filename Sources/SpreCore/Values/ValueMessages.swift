@@ -7,7 +7,7 @@ extension Finding {
       Phrase(nb: "Ukjent felt «\(key)».", en: "Unknown field '\(key)'."),
       fix: meant.map { Phrase(nb: "Mente du «\($0)»?", en: "Did you mean '\($0)'?") }
         ?? Phrase(
-          nb: "Fjern feltet, eller bruk et av: \(known.joined(separator: ", ")).",
+          nb: "Fjern feltet, eller velg blant: \(known.joined(separator: ", ")).",
           en: "Remove the field, or use one of: \(known.joined(separator: ", "))."),
       at: origin)
   }
@@ -76,7 +76,7 @@ extension Finding {
       fix = Phrase(nb: "Det finnes ingen ennå; legg til \(noun.nb).", en: "There is none yet; add the \(noun.en).")
     } else {
       let some = known.prefix(12).joined(separator: ", ") + (known.count > 12 ? " …" : "")
-      fix = Phrase(nb: "Bruk en av: \(some).", en: "Use one of: \(some).")
+      fix = Phrase(nb: "Velg blant: \(some).", en: "Choose among: \(some).")
     }
     return Finding(
       .error, "reference.\(kind.rawValue).unknown",
@@ -91,6 +91,15 @@ extension Finding {
         nb: "«\(text.shortened)» står mer enn én gang i listen.",
         en: "'\(text.shortened)' stands more than once in the list."),
       fix: Phrase(nb: "Fjern gjentakelsen.", en: "Remove the repetition."),
+      at: origin)
+  }
+
+  static func emptyList(_ type: FieldType, at origin: Origin) -> Finding {
+    let wanted = type.description
+    return Finding(
+      .error, "list.empty",
+      Phrase(nb: "Listen er tom; ventet \(wanted.nb).", en: "The list is empty; expected \(wanted.en)."),
+      fix: Phrase(nb: "Skriv minst én, eller fjern feltet.", en: "Write at least one, or remove the field."),
       at: origin)
   }
 
@@ -129,6 +138,7 @@ extension FieldType {
     case .day: Phrase(nb: "en dato som 2026-11-02", en: "a date like 2026-11-02")
     case .time: Phrase(nb: "et klokkeslett som 09:00", en: "a time like 09:00")
     case .url: Phrase(nb: "en adresse med https, http eller mailto", en: "an address with https, http or mailto")
+    case .mailAddress: Phrase(nb: "en e-postadresse som post@example.org", en: "a mail address like post@example.org")
     case .colour: Phrase(nb: "en farge som #1a5276", en: "a colour like #1a5276")
     case .file: Phrase(nb: "en sti til en fil", en: "a path to a file")
     case .language:
@@ -147,7 +157,8 @@ extension FieldType {
       Phrase(
         nb: "et av: \(choices.map(\.value).joined(separator: ", "))",
         en: "one of: \(choices.map(\.value).joined(separator: ", "))")
-    case .reference(let kind): Phrase(nb: "navnet på en \(kind.noun.nb)", en: "the name of a \(kind.noun.en)")
+    case .reference(let kind):
+      Phrase(nb: "navnet på \(kind.article) \(kind.noun.nb)", en: "the name of a known \(kind.noun.en)")
     case .audience: Phrase(nb: "all, none eller en liste med grupper", en: "all, none or a list of groups")
     case .list(let element):
       Phrase(nb: "en liste der hver er \(element.description.nb)", en: "a list, each \(element.description.en)")
@@ -171,6 +182,7 @@ extension FieldType {
     case .day: "date"
     case .time: "time"
     case .url: "url"
+    case .mailAddress: "mailAddress"
     case .colour: "colour"
     case .file: "file"
     case .language: "language"
@@ -187,6 +199,14 @@ extension FieldType {
 }
 
 extension FieldType.Reference {
+  /// The indefinite article of the noun in bokmål.
+  var article: String {
+    switch self {
+    case .measure, .goal: "et"
+    case .group, .item, .role, .activity, .channel: "en"
+    }
+  }
+
   /// The kind of thing in words.
   public var noun: Phrase {
     switch self {

@@ -4,8 +4,8 @@ enum LineWrapper {
   ///
   /// A word is never broken, so that addresses stay whole. Characters are counted as grapheme clusters.
   static func wrap(_ text: String, width: Int) -> [PlainTextLine] {
-    text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
-      wrap(line.split(separator: " ").map { String(Substring($0)) }, width: width)
+    text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).flatMap { line in
+      wrap(line.split(separator: 0x20).map { String(Substring($0)) }, width: width)
     }
   }
 
@@ -13,7 +13,7 @@ enum LineWrapper {
     var lines = [PlainTextLine("")]
     var column = 0
     for word in words {
-      let count = word.count
+      let count = length(of: word)
       let last = lines.count - 1
       if column == 0 {
         lines[last].text = word
@@ -29,6 +29,16 @@ enum LineWrapper {
       }
     }
     return lines
+  }
+
+  /// The number of grapheme clusters; below U+0300, where nothing combines, that of scalars.
+  private static func length(of word: String) -> Int {
+    var scalars = 0
+    for byte in word.utf8 {
+      if byte >= 0xCC || byte == 0x0D { return word.count }
+      if byte & 0xC0 != 0x80 { scalars += 1 }
+    }
+    return scalars
   }
 
   /// With a soft break behind it, this would be read as the start of a signature (RFC 3676, 4.3).

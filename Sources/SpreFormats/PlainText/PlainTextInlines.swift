@@ -65,11 +65,14 @@ struct PlainTextInlines {
 
   /// The text with line ends and tabs as spaces and other control characters as U+FFFD.
   static func spaced(_ text: String) -> String {
+    // Lead bytes C2 and E2 begin the control characters and line ends outside ASCII, and little else.
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F && $0 != 0xC2 && $0 != 0xE2 }) { return text }
     var output = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\t", "\n", "\r", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}": output.append(" ")
-      default: output.append(scalar.properties.generalCategory == .control ? "\u{FFFD}" : scalar)
+      case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}": output.append("\u{FFFD}")
+      default: output.append(scalar)
       }
     }
     return String(output)
@@ -77,10 +80,20 @@ struct PlainTextInlines {
 
   /// The text with one space between words, and none beside a line end.
   static func tidy(_ text: String) -> String {
-    text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+    if isTidy(text) { return text }
+    return text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
       .map { line in line.split(separator: " ").map { String(Substring($0)) }.joined(separator: " ") }
       .joined(separator: "\n")
       .trimmingLineEnds
+  }
+
+  private static func isTidy(_ text: String) -> Bool {
+    var previous: UInt8 = 0x20
+    for byte in text.utf8 {
+      if byte == 0x0A || (byte == 0x20 && previous == 0x20) { return false }
+      previous = byte
+    }
+    return previous != 0x20 || text.isEmpty
   }
 }
 

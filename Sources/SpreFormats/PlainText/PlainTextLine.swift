@@ -48,6 +48,7 @@ struct PlainTextLine: Hashable {
   }
 
   private static func trimmed(_ text: String) -> String {
+    guard let last = text.utf8.last, last == 0x20 || last == 0x09 else { return text }
     var scalars = Substring(text).unicodeScalars
     while let last = scalars.last, last == " " || last == "\t" { scalars.removeLast() }
     return String(Substring(scalars))

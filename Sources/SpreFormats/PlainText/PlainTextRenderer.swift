@@ -31,7 +31,12 @@ public struct PlainTextRenderer: Sendable {
         lines += part
       }
     }
-    return lines.map { $0.written(form) + "\n" }.joined()
+    var output = ""
+    for line in lines {
+      output += line.written(form)
+      output += "\n"
+    }
+    return output
   }
 
   /// The blocks from each heading of level 1 to 3 to the next.

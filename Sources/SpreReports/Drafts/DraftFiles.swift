@@ -33,7 +33,7 @@ struct DraftFiles {
 
   private func facts(_ file: DraftIndex.File) -> [String] {
     [
-      file.language.map { DraftsWords.name($0)[language] }, file.words.map { DraftsWords.words($0)[language] },
+      file.language.map { $0.name[language] }, file.words.map { DraftsWords.words($0)[language] },
       DraftsWords.size(file.bytes), file.mediaType, file.isEditable ? DraftsWords.editable[language] : nil,
     ].compactMap { $0 }
   }

@@ -64,7 +64,7 @@ public struct DraftIndex: Sendable, Hashable {
     }
 
     /// Whether the file shows the draft as its readers will see it.
-    public var isPreview: Bool { path.hasSuffix(".preview.html") }
+    public var isPreview: Bool { Draft.isPreview(path: path) }
   }
 
   public init(today: Day, entries: [Entry], findings: [Finding] = []) {

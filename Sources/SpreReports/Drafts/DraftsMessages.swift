@@ -10,7 +10,7 @@ enum DraftsWords {
   static let groups = Phrase(nb: "Målgrupper", en: "Target groups")
   static let state = Phrase(nb: "Tilstand", en: "State")
   static let findings = Phrase(nb: "Funn", en: "Findings")
-  static let otherFindings = Phrase(nb: "Andre funn i arbeidsområdet", en: "Other findings in the workspace")
+  static let otherFindings = Phrase(nb: "Andre funn i arbeidsmappen", en: "Other findings in the workspace")
   static let editable = Phrase(nb: "kan redigeres her", en: "may be edited in place")
   static let editedByHand = Phrase(nb: "endret for hånd", en: "edited by hand")
   static let newer = Phrase(nb: "nyere versjon ligger ved siden av:", en: "a newer version lies beside it:")
@@ -38,16 +38,4 @@ enum DraftsWords {
   }
 
   static func drafts(of title: String) -> Phrase { Phrase(nb: "Utkast til «\(title)»", en: "Drafts of '\(title)'") }
-
-  /// A language in words.
-  static func name(_ language: Language) -> Phrase {
-    switch language {
-    case .nb: Phrase(nb: "bokmål", en: "bokmål")
-    case .nn: Phrase(nb: "nynorsk", en: "nynorsk")
-    case .en: Phrase(nb: "engelsk", en: "English")
-    case .se: Phrase(nb: "nordsamisk", en: "Northern Sámi")
-    case .sma: Phrase(nb: "sørsamisk", en: "South Sámi")
-    case .smj: Phrase(nb: "lulesamisk", en: "Lule Sámi")
-    }
-  }
 }

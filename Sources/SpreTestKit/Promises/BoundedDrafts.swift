@@ -3,7 +3,7 @@ import SpreCore
 /// Drafts stay within bounds.
 enum BoundedDrafts {
   /// No sample holds texts of more than some 100 kB, and none calls for a file anywhere near this.
-  private static let largest = 8_000_000
+  private static let largest = 4_000_000
   private static let most = 1000
   /// RFC 5322, section 2.1.1, without the line end.
   private static let longestMailLine = 998

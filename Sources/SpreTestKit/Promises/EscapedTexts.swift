@@ -22,16 +22,20 @@ enum EscapedTexts {
       case .json: json(bytes)
       case .text, .other: []
       }
-    return controls(text) + planted
+    return controls(bytes) + planted
   }
 
-  /// Control characters but tab and line ends.
-  private static func controls(_ text: String) -> [String] {
-    let found = text.unicodeScalars.first { scalar in
-      (scalar.value < 0x20 && scalar != "\t" && scalar != "\n" && scalar != "\r")
-        || (0x7F...0x9F).contains(scalar.value)
+  /// Control characters but tab and line ends: C0, DEL, and C1, which UTF-8 writes as C2 and another byte.
+  private static func controls(_ bytes: [UInt8]) -> [String] {
+    var previous: UInt8 = 0
+    for byte in bytes {
+      let isASCII = (byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D) || byte == 0x7F
+      if isASCII || (previous == 0xC2 && byte < 0xA0) {
+        return ["the control character U+\(String(byte, radix: 16)) came through"]
+      }
+      previous = byte
     }
-    return found.map { ["the control character U+\(String($0.value, radix: 16)) came through"] } ?? []
+    return []
   }
 
   private static func mail(_ bytes: [UInt8]) -> [String] {

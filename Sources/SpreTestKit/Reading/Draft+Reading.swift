@@ -35,11 +35,12 @@ extension Draft {
   /// The content as text; the decoded headers and parts of a mail.
   var readableTexts: [String] {
     switch format {
-    case .other: []
+    case .other: return []
     case .mail:
-      MailReading(bytes).headers.map { "\($0.name): \($0.value)" }
-        + MailReading(bytes).parts.map { String(decoding: $0.body, as: UTF8.self) }
-    default: [String(decoding: bytes, as: UTF8.self)]
+      let mail = MailReading(bytes)
+      return mail.headers.map { "\($0.name): \($0.value)" }
+        + mail.parts.map { String(decoding: $0.body, as: UTF8.self) }
+    default: return [String(decoding: bytes, as: UTF8.self)]
     }
   }
 }

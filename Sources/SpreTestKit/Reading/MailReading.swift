@@ -10,10 +10,9 @@ struct MailReading {
   var parts: [Part]
 
   init(_ bytes: [UInt8]) {
-    let lines = String(decoding: bytes, as: UTF8.self).unicodeScalars.split(
-      separator: "\n", omittingEmptySubsequences: false
-    )
-    .map { line in String(Substring(line.last == "\r" ? line.dropLast() : line)) }
+    let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map { line in
+      String(decoding: line.last == 0x0D ? line.dropLast() : line, as: UTF8.self)
+    }
     self.init(lines: lines[...])
   }
 

@@ -25,14 +25,13 @@ struct MarkupTokens {
   ]
 
   private let isXML: Bool
-  private let scalars: [Unicode.Scalar]
-  private var index = 0
+  private var reader: ScalarReader
   private var open: [String] = []
   private var tokens: [Token] = []
 
   private init(_ source: String, isXML: Bool) {
     self.isXML = isXML
-    scalars = Array(source.unicodeScalars)
+    reader = ScalarReader(source)
   }
 
   /// The tokens of a document or of a fragment.
@@ -43,19 +42,19 @@ struct MarkupTokens {
   }
 
   private mutating func read() throws(Problem) {
-    while index < scalars.count {
+    while !reader.isAtEnd {
       if let raw = rawElement {
         try readRaw(raw)
-      } else if take("<!--") {
+      } else if reader.take("<!--") {
         try readComment()
-      } else if take("<!") || take("<?") {
+      } else if reader.take("<!") || reader.take("<?") {
         _ = try upTo(">", "a declaration")
-      } else if take("</") {
+      } else if reader.take("</") {
         try readEnd()
-      } else if take("<") {
+      } else if reader.take("<") {
         try readStart()
       } else {
-        let text = takeWhile { $0 != "<" }
+        let text = reader.takeWhile { $0 != "<" }
         tokens.append(.text(try resolved(text), inside: open.last ?? ""))
       }
     }
@@ -69,10 +68,9 @@ struct MarkupTokens {
   }
 
   private mutating func readRaw(_ name: String) throws(Problem) {
-    let start = index
-    while index < scalars.count, !begins("</" + name) { index += 1 }
-    if index > start { tokens.append(.text(text(from: start), inside: name)) }
-    guard take("</") else { throw problem("<\(name)> is never closed") }
+    let text = reader.takeUpTo("</" + name)
+    if !text.isEmpty { tokens.append(.text(text, inside: name)) }
+    guard reader.take("</") else { throw problem("<\(name)> is never closed") }
     try readEnd()
   }
 
@@ -90,7 +88,7 @@ struct MarkupTokens {
   private mutating func readEnd() throws(Problem) {
     let name = readName()
     skipSpace()
-    guard !name.isEmpty, take(">") else { throw problem("an end tag is not whole") }
+    guard !name.isEmpty, reader.take(">") else { throw problem("an end tag is not whole") }
     guard open.popLast() == name else { throw problem("</\(name)> closes nothing") }
     tokens.append(.end(name: name))
   }
@@ -101,8 +99,8 @@ struct MarkupTokens {
     var attributes: [Attribute] = []
     while true {
       let hadSpace = skipSpace()
-      let closesItself = take("/>")
-      if closesItself || take(">") {
+      let closesItself = reader.take("/>")
+      if closesItself || reader.take(">") {
         tokens.append(.start(name: name, attributes: attributes))
         if !closesItself, isXML || !MarkupTokens.voidElements.contains(name) { open.append(name) }
         return
@@ -119,61 +117,28 @@ struct MarkupTokens {
   private mutating func readAttribute(of element: String) throws(Problem) -> Attribute {
     let name = readName()
     guard !name.isEmpty else { throw problem("<\(element)> has an attribute without a name") }
-    guard take("=") else { return Attribute(name: name, value: "") }
-    for quote in ["\"", "'"] where take(quote) {
+    guard reader.take("=") else { return Attribute(name: name, value: "") }
+    for quote in ["\"", "'"] where reader.take(quote) {
       return Attribute(name: name, value: try resolved(try upTo(quote, "the value of \(name)")))
     }
     throw problem("the value of \(name) has no quotes")
   }
 
   private mutating func readName() -> String {
-    let name = takeWhile { scalar in
+    let name = reader.takeWhile { scalar in
       scalar.properties.isAlphabetic || scalar.properties.numericType != nil || "-_:.@".unicodeScalars.contains(scalar)
     }
     return isXML ? name : name.lowercased()
   }
 
   @discardableResult
-  private mutating func skipSpace() -> Bool { !takeWhile(\.properties.isWhitespace).isEmpty }
-
-  /// Whether a text in ASCII comes next, in capitals or not.
-  private func begins(_ text: String) -> Bool {
-    var place = index
-    for scalar in text.unicodeScalars {
-      guard place < scalars.count else { return false }
-      let other = scalars[place]
-      guard other == scalar || other.value | 0x20 == scalar.value && scalar.properties.isAlphabetic else {
-        return false
-      }
-      place += 1
-    }
-    return true
-  }
-
-  private mutating func take(_ text: String) -> Bool {
-    guard begins(text) else { return false }
-    index += text.unicodeScalars.count
-    return true
-  }
-
-  private mutating func takeWhile(_ holds: (Unicode.Scalar) -> Bool) -> String {
-    let start = index
-    while index < scalars.count, holds(scalars[index]) { index += 1 }
-    return text(from: start)
-  }
+  private mutating func skipSpace() -> Bool { !reader.takeWhile(\.properties.isWhitespace).isEmpty }
 
   private mutating func upTo(_ end: String, _ what: String) throws(Problem) -> String {
-    let start = index
-    while !begins(end) {
-      guard index < scalars.count else { throw problem("\(what) has no end") }
-      index += 1
-    }
-    let found = text(from: start)
-    _ = take(end)
+    let found = reader.takeUpTo(end)
+    guard reader.take(end) else { throw problem("\(what) has no end") }
     return found
   }
-
-  private func text(from start: Int) -> String { String(String.UnicodeScalarView(scalars[start..<index])) }
 
   private func resolved(_ text: String) throws(Problem) -> String {
     guard let resolved = MarkupReference.resolved(text) else {
@@ -183,6 +148,6 @@ struct MarkupTokens {
   }
 
   private func problem(_ reason: String) -> Problem {
-    Problem(reason: reason, near: String(String.UnicodeScalarView(scalars[index...].prefix(40))))
+    Problem(reason: reason, near: reader.next(40))
   }
 }

@@ -27,6 +27,7 @@ struct SampleValues {
     case .day: [.scalar("2026-11-02")]
     case .time: [.scalar("23:59")]
     case .url: [.scalar("https://example.org/")]
+    case .mailAddress: [.scalar("post@example.org")]
     case .colour: [.scalar("#12ab9F")]
     case .file: [.scalar(SampleFiles.picture)]
     case .language: [.scalar("se"), .scalar("nb")]

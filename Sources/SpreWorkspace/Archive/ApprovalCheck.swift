@@ -18,14 +18,15 @@ struct ApprovalCheck {
     checkErrors()
     let place = try store.place(of: request.activity)
     let memory = try DraftMemory(store.folder, at: place)
-    guard let manifest = memory.manifest, !manifest.drafts.isEmpty, request.paths?.isEmpty != true else {
+    guard let manifest = memory.manifest?.withoutPreviews, !manifest.drafts.isEmpty, request.paths?.isEmpty != true
+    else {
       findings.append(.nothingToApprove(in: place))
       return []
     }
     let chosen = chosen(from: manifest, place)
     let isStale = memory.pending != nil || isStale(manifest, chosen, attachment)
     if isStale { findings.append(.staleDrafts(in: place)) }
-    let listing = store.listing(place)
+    let listing = try store.listing(place)
     return try chosen.compactMap { entry in
       if let name = store.newVersions(of: entry.path, in: listing).first {
         findings.append(.newVersionLies(entry.path, name, in: place))
@@ -44,7 +45,9 @@ struct ApprovalCheck {
   private mutating func chosen(from manifest: Manifest, _ place: String) -> [Manifest.Entry] {
     guard let paths = request.paths else { return manifest.drafts }
     for path in Set(paths) where manifest[path] == nil {
-      findings.append(.unknownDraft(path, known: manifest.drafts.map(\.path), in: place))
+      findings.append(
+        Draft.isPreview(path: path)
+          ? .previewNamed(path, in: place) : .unknownDraft(path, known: manifest.drafts.map(\.path), in: place))
     }
     return manifest.drafts.filter { paths.contains($0.path) }
   }
@@ -54,7 +57,7 @@ struct ApprovalCheck {
     _ manifest: Manifest, _ chosen: [Manifest.Entry], _ attachment: (String) throws -> [UInt8]
   ) -> Bool {
     var fresh: [Manifest.Entry] = []
-    for draft in request.fresh where request.paths?.contains(draft.path) ?? true {
+    for draft in request.fresh where !draft.isPreview && request.paths?.contains(draft.path) ?? true {
       guard let bytes = try? DraftStore.bytes(of: draft, attachment: attachment) else { return true }
       fresh.append(Manifest.Entry(draft, bytes: bytes))
     }
@@ -70,6 +73,15 @@ struct ApprovalCheck {
       findings.append(.overrideWithoutReason(override.code))
     }
   }
+}
+
+extension Manifest {
+  /// The drafts that may be approved.
+  fileprivate var withoutPreviews: Manifest { Manifest(drafts: drafts.filter { !Draft.isPreview(path: $0.path) }) }
+}
+
+extension Draft {
+  fileprivate var isPreview: Bool { Draft.isPreview(path: path) }
 }
 
 extension ApprovalFile.Text {

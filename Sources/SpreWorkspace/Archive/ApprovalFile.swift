@@ -14,6 +14,9 @@ struct ApprovalFile: Hashable {
     var language: Language?
     var groups: [String]
     var items: [String]
+    /// The role and the day of a text that an earlier approval let out and this one added to, where they differ.
+    var by: String?
+    var date: Day?
   }
 
   var by: String
@@ -77,6 +80,8 @@ extension ApprovalFile.Text {
     language = value["language"]?.language
     groups = value["groups"]?.texts ?? []
     items = value["items"]?.texts ?? []
+    by = value["by"]?.text
+    date = value["date"]?.day
   }
 
   var record: YAMLRecord {
@@ -84,6 +89,8 @@ extension ApprovalFile.Text {
     record.add("language", language.map { .plain($0.rawValue) })
     record.add("groups", .texts(groups))
     record.add("items", .texts(items))
+    record.add("by", by.map { .text($0) })
+    record.add("date", date.map { .plain("\($0)") })
     return record
   }
 }

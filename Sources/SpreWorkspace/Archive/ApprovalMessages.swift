@@ -31,6 +31,17 @@ extension Finding {
       at: Origin(file: place))
   }
 
+  static func previewNamed(_ path: String, in place: String) -> Finding {
+    Finding(
+      .error, "approval.draft.preview",
+      Phrase(
+        nb: "«\(path)» er en forhåndsvisning og kan ikke godkjennes; den går aldri ut.",
+        en: "'\(path)' is a preview and cannot be approved; it never goes out."),
+      fix: Phrase(
+        nb: "Nevn filen som skal ut, eller la --draft være.", en: "Name the file that goes out, or leave out --draft."),
+      at: Origin(file: "\(place)/\(path)"))
+  }
+
   static func missingDraft(_ path: String, in place: String) -> Finding {
     Finding(
       .error, "approval.draft.missing",

@@ -41,25 +41,31 @@ public enum ApprovalOutcome: Sendable, Hashable {
 extension Archive {
   /// Freezes the texts of an activity as they lie and notes who let them go out.
   ///
-  /// A new approval replaces the whole of the one before. `approval.yml` is removed first and written last, so
-  /// that a kill anywhere leaves none, and never one that does not fit the texts. Throws a ``FileFailure``.
+  /// A new approval replaces the one before, but one of named drafts adds to an approval that still stands.
+  /// Previews are left out. `approval.yml` is removed first and written last, so that a kill anywhere leaves
+  /// none, and never one that does not fit the texts. Throws a ``FileFailure``.
   public func approve(
     _ request: ApprovalRequest, attachment: (String) throws -> [UInt8]
   ) throws -> ApprovalOutcome {
     var check = ApprovalCheck(request, store: DraftStore(folder: folder))
     let texts = try check.texts(attachment: attachment)
     guard check.findings.isEmpty else { return .refused(check.findings.inOrder()) }
+    let record = record(of: request.activity)
+    let kept = kept(by: request, record, attachment: attachment)
     let file = ApprovalFile(
-      by: request.by, date: request.date, texts: texts.map(\.text), inputs: Set(request.inputs).inOrder(),
-      overrides: request.overrides)
-    try freeze(file, texts.map(\.bytes), for: request.activity)
+      by: request.by, date: request.date, texts: (kept.texts + texts.map(\.text)).inOrder(),
+      inputs: Set(request.inputs).inOrder(),
+      overrides: kept.overrides + request.overrides.filter { !kept.overrides.contains($0) })
+    try freeze(file, texts, for: request.activity, record)
     return .approved(file.approval)
   }
 
-  private func freeze(_ file: ApprovalFile, _ contents: [[UInt8]], for activity: String) throws {
-    let record = record(of: activity)
+  private func freeze(
+    _ file: ApprovalFile, _ contents: [(text: ApprovalFile.Text, bytes: [UInt8])], for activity: String,
+    _ record: ArchiveRecord
+  ) throws {
     try folder.remove(at: place(ApprovalFile.name, of: activity))
-    for (text, bytes) in zip(file.texts, contents) {
+    for (text, bytes) in contents {
       try setAside(text, of: activity, record)
       try folder.write(bytes, to: place(text.path, of: activity))
     }
@@ -84,6 +90,10 @@ extension Archive {
     guard sha256 != text.sha256, !isOnlyApproved else { return }
     try folder.write(lying, to: earlierPlace(text.path, sha256: sha256, of: activity))
   }
+}
+
+extension [ApprovalFile.Text] {
+  fileprivate func inOrder() -> Self { sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) } }
 }
 
 extension Set<Approval.Fingerprint> {

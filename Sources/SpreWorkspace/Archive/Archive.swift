@@ -23,22 +23,23 @@ public struct Archive: Sendable {
   }
 
   /// Reads the whole archive and checks every frozen text against its fingerprints.
-  public func contents() -> Contents {
+  ///
+  /// Each record is held against the names that the workspace knows, as far as they are given, and against today:
+  /// an unknown name warns, because the plan may have changed since, and what cannot have happened is an error.
+  public func contents(names: KnownNames = KnownNames(), today: Day? = nil) -> Contents {
     var contents = Contents()
-    var activities: Set<String> = []
-    for entry in folder.files(under: "archive") {
-      let names = entry.path.split(separator: "/")
-      if names.count == 3, [ApprovalFile.name, DeliveryFile.name].contains(String(names[2])) {
-        activities.insert(String(names[1]))
-      }
-    }
-    for activity in activities.sorted() {
+    let (files, problems) = folder.listing(of: "archive")
+    contents.findings = problems.map(\.finding)
+    let folders = files.map { $0.path.split(separator: "/") }.filter { $0.count > 2 && !$0[1].hasPrefix(".") }
+    var check = RecordCheck(names: names, today: today)
+    for activity in Set(folders.map { String($0[1]) }).sorted() {
       let record = record(of: activity)
+      check.check(record, of: activity)
       contents.findings += record.findings + changedTexts(of: activity, record)
       contents.approvals[activity] = record.approval?.approval
       if !record.deliveries.isEmpty { contents.deliveries[activity] = record.deliveries }
     }
-    contents.findings = contents.findings.inOrder()
+    contents.findings = (contents.findings + check.findings).inOrder()
     return contents
   }
 
@@ -52,10 +53,7 @@ public struct Archive: Sendable {
 
   /// Frozen texts that are neither in their place nor set aside.
   private func changedTexts(of activity: String, _ record: ArchiveRecord) -> [Finding] {
-    let approved = (record.approval?.texts ?? []).filter { text in
-      guard let bytes = try? folder.bytes(at: place(text.path, of: activity)) else { return true }
-      return SHA256Hex.of(bytes) != text.sha256
-    }
+    let approved = (record.approval?.texts ?? []).filter { !isFrozen($0, of: activity) }
     let delivered = record.deliveries.flatMap(\.parts).filter {
       text($0.path, sha256: $0.sha256, of: activity) == nil
     }

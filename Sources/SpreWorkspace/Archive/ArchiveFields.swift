@@ -10,7 +10,7 @@ enum ArchiveFields {
       "by", .text, required: true, help: Phrase(nb: "Rollen som godkjente.", en: "The role that approved.")),
     FieldDeclaration("date", .day, required: true, help: Phrase(nb: "Dagen det skjedde.", en: "The day it was done.")),
     FieldDeclaration(
-      "drafts", .list(.record(draft)), required: true,
+      "drafts", .list(.record(draft + earlier)), required: true,
       help: Phrase(nb: "De frosne tekstene.", en: "The frozen texts.")),
     FieldDeclaration(
       "inputs", .list(.record(fingerprint)), required: true,
@@ -58,6 +58,15 @@ enum ArchiveFields {
       FieldDeclaration("groups", .list(.text), help: Phrase(nb: "Gruppene.", en: "The groups.")),
       FieldDeclaration("items", .list(.text), help: Phrase(nb: "Sakene.", en: "The items.")),
     ]
+
+  private static let earlier = [
+    FieldDeclaration(
+      "by", .text,
+      help: Phrase(nb: "Rollen som godkjente teksten, når det er en annen.", en: "The role, where it is another.")),
+    FieldDeclaration(
+      "date", .day,
+      help: Phrase(nb: "Dagen teksten ble godkjent, når det er en annen.", en: "The day, where it is another.")),
+  ]
 
   private static let words = FieldDeclaration(
     "words", .int(0...Int.max), help: Phrase(nb: "Antall ord.", en: "The number of words."))

@@ -13,11 +13,11 @@ struct ArchiveRecord {
     var isBroken: Bool { findings.worst == .error }
 
     init(_ folder: WorkspaceFolder, _ path: String, _ fields: [FieldDeclaration]) {
-      guard folder.exists(path) else { return }
       do {
         read(try folder.bytes(at: path), path, fields)
       } catch {
-        findings = [((error as? FileFailure) ?? FileFailure(path, .missing)).finding]
+        let failure = (error as? FileFailure) ?? FileFailure(path, .missing)
+        if failure.reason != .missing { findings = [failure.finding] }
       }
     }
 

@@ -49,6 +49,8 @@ extension Archive {
     let record = record(of: request.activity)
     var findings = record.deliveryFile.findings
     let parts = parts(of: request, record, &findings)
+    let log = Origin(file: place(DeliveryFile.name, of: request.activity))
+    findings += request.counts.flatMap { $0.problems(at: log) }
     let delivery = Delivery(
       date: request.date, by: request.by ?? record.approval?.by ?? "", channel: request.channel, parts: parts,
       counts: request.counts, urls: request.urls)
@@ -78,7 +80,11 @@ extension Archive {
     for path in Set(request.paths ?? []) where file[path] == nil {
       findings.append(.notApproved(path, known: file.texts.map(\.path), of: request.activity))
     }
-    return file.texts.filter { request.paths?.contains($0.path) ?? true }.compactMap { text in
+    let chosen = file.texts.filter { request.paths?.contains($0.path) ?? true }
+    if let approved = chosen.map({ $0.date ?? file.date }).max(), request.date < approved {
+      findings.append(.deliveredBeforeApproval(approved, of: request.activity))
+    }
+    return chosen.compactMap { text in
       let place = place(text.path, of: request.activity)
       guard let bytes = try? folder.bytes(at: place), SHA256Hex.of(bytes) == text.sha256 else {
         findings.append(folder.exists(place) ? .changedText(text.path, at: place) : .missingText(text.path, at: place))

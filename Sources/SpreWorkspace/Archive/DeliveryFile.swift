@@ -68,11 +68,6 @@ extension Delivery.Part {
 }
 
 extension Count {
-  fileprivate init?(_ value: Value) {
-    guard let qualifier = value["qualifier"]?.text.flatMap(Qualifier.init(rawValue:)) else { return nil }
-    self.init(groups: value["groups"]?.texts ?? [], n: value["n"]?.int, qualifier: qualifier)
-  }
-
   fileprivate var record: YAMLRecord {
     var record = YAMLRecord()
     record.add("groups", .texts(groups))

@@ -38,4 +38,7 @@ public struct DraftWriting: Sendable, Hashable {
   public var findings: [Finding] = []
   /// What is remembered from now on.
   public var manifest = Manifest()
+
+  /// Nothing written yet.
+  public init() {}
 }

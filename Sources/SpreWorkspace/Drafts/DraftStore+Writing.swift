@@ -19,7 +19,8 @@ extension DraftStore {
     let made = make(drafts, in: place, attachment: attachment, findings: &writing.findings)
     guard let made else { return writing }
 
-    var plan = WritingPlan(store: self, place: place, memory: memory, listing: listing(place), writing: writing)
+    let listing = try listing(place)
+    var plan = WritingPlan(store: self, place: place, memory: memory, listing: listing, writing: writing)
     for each in made { try plan.settle(each.entry, bytes: each.bytes) }
     for path in memory.paths.subtracting(made.map(\.entry.path)).sorted() { try plan.retire(path) }
     plan.writing.manifest = Manifest(drafts: made.map(\.entry))

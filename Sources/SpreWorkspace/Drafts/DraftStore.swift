@@ -15,7 +15,7 @@ public struct DraftStore: Sendable {
   public func state(of activity: String) throws -> [DraftState] {
     let place = try place(of: activity)
     let memory = try DraftMemory(folder, at: place)
-    let listing = listing(place)
+    let listing = try listing(place)
     return try (memory.manifest?.drafts ?? []).map { entry in
       let onDisk: DraftState.OnDisk =
         switch try content("\(place)/\(entry.path)") {
@@ -64,8 +64,12 @@ extension DraftStore {
   }
 
   /// The files among an activity's drafts, as paths from that folder.
-  func listing(_ place: String) -> [String] {
-    folder.files(under: place).map { String($0.path.dropFirst(place.count + 1)) }
+  ///
+  /// Throws a ``FileFailure`` for a folder that the system does not open: what lies there cannot be respected.
+  func listing(_ place: String) throws -> [String] {
+    let (files, problems) = folder.listing(of: place)
+    if let problem = problems.first(where: { $0.reason != .leavesWorkspace }) { throw problem }
+    return files.map { String($0.path.dropFirst(place.count + 1)) }
   }
 
   /// The numbered new versions of a draft, in order.

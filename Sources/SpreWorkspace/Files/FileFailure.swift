@@ -11,6 +11,8 @@ public struct FileFailure: Error, Sendable, Hashable {
     case isLink
     /// A folder, a device or the like stands where a file should be.
     case notAFile
+    /// Something else stands where a folder should be.
+    case notAFolder
     case missing
     /// The operating system refused, with its error number.
     case system(Int32)

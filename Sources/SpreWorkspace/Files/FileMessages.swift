@@ -36,6 +36,14 @@ extension Finding {
         Phrase(nb: "«\(path)» er ikke en vanlig fil.", en: "'\(path)' is not an ordinary file."),
         fix: Phrase(nb: "Flytt det som ligger der.", en: "Move away what lies there."),
         at: origin)
+    case .notAFolder:
+      Finding(
+        .error, "folder.kind",
+        Phrase(nb: "«\(path)» er ikke en mappe.", en: "'\(path)' is not a folder."),
+        fix: Phrase(
+          nb: "Flytt det som ligger der, og lag en mappe i stedet.",
+          en: "Move away what lies there, and make a folder instead."),
+        at: origin)
     case .missing:
       Finding(
         .error, "file.missing",
@@ -46,8 +54,8 @@ extension Finding {
       Finding(
         .error, "file.system",
         Phrase(
-          nb: "Systemet slapp ikke til «\(path)»: \(SystemFiles.message(for: number)).",
-          en: "The system gave no access to '\(path)': \(SystemFiles.message(for: number))."),
+          nb: "Systemet slapp ikke til «\(path)»: \(SystemError.words(for: number).nb).",
+          en: "The system gave no access to '\(path)': \(SystemError.words(for: number).en)."),
         fix: Phrase(
           nb: "Se etter rettigheter og ledig plass, og prøv igjen.",
           en: "Check permissions and free space, and try again."),

@@ -32,10 +32,13 @@ enum SystemFiles {
   }
 
   /// Looks at a path, through a link at its end or at the link itself; nothing when nothing is there.
-  static func status(of path: String, followingLink: Bool) -> Status? {
+  ///
+  /// Throws a ``Failure`` when it cannot be told whether something is there.
+  static func status(of path: String, followingLink: Bool) throws -> Status? {
     var info = stat()
-    guard (followingLink ? stat(path, &info) : lstat(path, &info)) == 0 else { return nil }
-    return Status(info)
+    if (followingLink ? stat(path, &info) : lstat(path, &info)) == 0 { return Status(info) }
+    guard errno == ENOENT || errno == ENOTDIR else { throw Failure(number: errno) }
+    return nil
   }
 
   /// The path without links, or nothing when it leads nowhere.
@@ -45,12 +48,17 @@ enum SystemFiles {
     return String(cString: pointer)
   }
 
-  /// The names in a folder but `.` and `..`, in no order; none when it cannot be read.
-  static func names(in folder: String) -> [String] {
-    guard let stream = opendir(folder) else { return [] }
+  /// The names in a folder but `.` and `..`, in no order.
+  static func names(in folder: String) throws -> [String] {
+    guard let stream = opendir(folder) else { throw Failure(number: errno) }
     defer { closedir(stream) }
     var names: [String] = []
-    while let entry = readdir(stream) {
+    while true {
+      errno = 0
+      guard let entry = readdir(stream) else {
+        if errno != 0 { throw Failure(number: errno) }
+        return names
+      }
       let name = withUnsafePointer(to: &entry.pointee.d_name) { tuple in
         tuple.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: tuple.pointee)) {
           String(cString: $0)
@@ -58,7 +66,6 @@ enum SystemFiles {
       }
       if name != ".", name != ".." { names.append(name) }
     }
-    return names
   }
 
   /// The whole content of a file.
@@ -102,8 +109,6 @@ enum SystemFiles {
     fsync(file)
     close(file)
   }
-
-  static func message(for number: Int32) -> String { String(cString: strerror(number)) }
 }
 
 extension SystemFiles.Status {

@@ -54,7 +54,7 @@ struct UnfinishedFile: ~Copyable {
 
   /// Removes what killed writers left behind in a folder.
   static func clean(_ folder: String) {
-    for name in SystemFiles.names(in: folder) where name.hasPrefix(prefix) {
+    for name in (try? SystemFiles.names(in: folder)) ?? [] where name.hasPrefix(prefix) {
       let path = "\(folder)/\(name)"
       let file = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
       guard file >= 0 else { continue }

@@ -7,7 +7,7 @@ extension WorkspaceFolder {
   public func write(_ bytes: [UInt8], to path: String) throws {
     try requireSafe(path)
     let full = fullPath(path)
-    let status = SystemFiles.status(of: full, followingLink: false)
+    let status = try reporting(path) { try SystemFiles.status(of: full, followingLink: false) }
     if let status {
       if status.isLink { throw FileFailure(path, .isLink) }
       if status.kind != .regular { throw FileFailure(path, .notAFile) }
@@ -37,7 +37,8 @@ extension WorkspaceFolder {
   /// Removes a file, or a link itself; nothing happens when nothing is there.
   public func remove(at path: String) throws {
     try requireSafe(path)
-    guard let status = SystemFiles.status(of: fullPath(path), followingLink: false) else { return }
+    let lying = try reporting(path) { try SystemFiles.status(of: fullPath(path), followingLink: false) }
+    guard let status = lying else { return }
     if status.kind == .folder { throw FileFailure(path, .notAFile) }
     try interruption?("removing \(path)")
     try reporting(path) { try SystemFiles.remove(fullPath(path)) }
@@ -53,12 +54,12 @@ extension WorkspaceFolder {
     var made = ""
     for name in self.path.split(separator: "/") {
       made += made.isEmpty && !self.path.hasPrefix("/") ? "\(name)" : "/\(name)"
-      if SystemFiles.status(of: made, followingLink: true) == nil { try SystemFiles.makeFolder(made) }
+      if try SystemFiles.status(of: made, followingLink: true) == nil { try SystemFiles.makeFolder(made) }
     }
     made = self.path
     for name in folder.split(separator: "/") {
       made += "/\(name)"
-      if SystemFiles.status(of: made, followingLink: true) == nil { try SystemFiles.makeFolder(made) }
+      if try SystemFiles.status(of: made, followingLink: true) == nil { try SystemFiles.makeFolder(made) }
     }
   }
 }

@@ -18,17 +18,13 @@ public struct WorkspaceFolder: Sendable {
   /// Every file under a folder and its folders, by the bytes of their paths; the whole workspace for `""`.
   ///
   /// Links are listed and never entered; folders themselves and files that a killed write left are not listed.
-  public func files(under folder: String) -> [FileEntry] {
-    guard folder.isEmpty || FieldType.isSafePath(folder), !leavesWorkspace(parentsOf: folder + "/x") else { return [] }
-    var found: [FileEntry] = []
-    collect(folder, into: &found)
-    return found.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-  }
+  /// What could not be looked into is passed over; ``listing(of:)`` tells of it.
+  public func files(under folder: String) -> [FileEntry] { listing(of: folder).files }
 
   /// What lies at a path, without opening it; nothing when nothing is there or the way there leaves the workspace.
   public func entry(at path: String) -> FileEntry? {
     guard FieldType.isSafePath(path), !leavesWorkspace(parentsOf: path) else { return nil }
-    return look(at: path)
+    return try? look(at: path)
   }
 
   /// Whether anything lies at a path, a link to nothing included.
@@ -37,37 +33,26 @@ public struct WorkspaceFolder: Sendable {
   /// The content of a file; throws a ``FileFailure`` when there is none or it lies outside the workspace.
   public func bytes(at path: String) throws -> [UInt8] {
     try requireSafe(path)
-    guard let entry = look(at: path) else { throw FileFailure(path, .missing) }
+    guard let entry = try look(at: path) else { throw FileFailure(path, .missing) }
     guard entry.link != .outside else { throw FileFailure(path, .leavesWorkspace) }
     guard entry.isRegular else { throw FileFailure(path, .notAFile) }
     return try reporting(path) { try SystemFiles.bytes(at: fullPath(path)) }
   }
+}
 
+extension WorkspaceFolder {
   /// What lies at a path whose folders are known to lie in the workspace.
-  private func look(at path: String) -> FileEntry? {
+  func look(at path: String) throws -> FileEntry? {
     let full = fullPath(path)
-    guard let status = SystemFiles.status(of: full, followingLink: false) else { return nil }
+    let lying = try reporting(path) { try SystemFiles.status(of: full, followingLink: false) }
+    guard let status = lying else { return nil }
     guard status.isLink else { return FileEntry(path: path, size: status.size, kind: status.kind, link: .none) }
-    guard leadsInside(full), let target = SystemFiles.status(of: full, followingLink: true) else {
+    guard leadsInside(full), let target = try? SystemFiles.status(of: full, followingLink: true) else {
       return FileEntry(path: path, size: 0, kind: .other, link: .outside)
     }
     return FileEntry(path: path, size: target.size, kind: target.kind, link: .inside)
   }
 
-  private func collect(_ folder: String, into found: inout [FileEntry]) {
-    for name in SystemFiles.names(in: fullPath(folder)) where !name.hasPrefix(UnfinishedFile.prefix) {
-      let path = folder.isEmpty ? name : "\(folder)/\(name)"
-      guard let entry = look(at: path) else { continue }
-      if entry.kind == .folder, entry.link == .none {
-        collect(path, into: &found)
-      } else {
-        found.append(entry)
-      }
-    }
-  }
-}
-
-extension WorkspaceFolder {
   func fullPath(_ path: String) -> String { path.isEmpty ? self.path : "\(self.path)/\(path)" }
 
   func requireSafe(_ path: String) throws {
@@ -80,7 +65,7 @@ extension WorkspaceFolder {
     var parent = self.path
     for name in path.split(separator: "/").dropLast() {
       parent += "/\(name)"
-      guard let status = SystemFiles.status(of: parent, followingLink: false) else { return false }
+      guard let status = try? SystemFiles.status(of: parent, followingLink: false) else { return false }
       if status.isLink, !leadsInside(parent) { return true }
     }
     return false

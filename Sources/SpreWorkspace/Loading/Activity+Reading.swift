@@ -29,7 +29,7 @@ extension Activity {
 
 extension Count {
   /// Reads one checked entry of a list of counts.
-  fileprivate init?(_ value: Value) {
+  init?(_ value: Value) {
     guard let qualifier = value["qualifier"]?.text.flatMap(Qualifier.init(rawValue:)) else { return nil }
     self.init(groups: value["groups"]?.texts ?? [], n: value["n"]?.int, qualifier: qualifier)
   }

@@ -49,7 +49,8 @@ extension Organisation {
         logoAlt: value?["brand"]?["logoAlt"]?.text),
       roles: Dictionary(roles) { first, _ in first })
     if let name = value?["sender"]?["name"]?.text, let address = value?["sender"]?["address"]?.text {
-      sender = Sender(name: name, address: address)
+      sender = Sender(
+        name: name, address: address, origins: value?["sender"]?.origins ?? Origins(Origin(file: "spre.yml")))
     }
   }
 }

@@ -14,7 +14,7 @@ struct ItemCheck {
       }
       guard item.image != nil else { continue }
       for (_, version) in item.versions.sorted(by: { $0.key < $1.key }) where version.imageAlt == nil {
-        findings.append(.altMissing(at: version.origins["imageAlt"]))
+        findings.append(.imageAltMissing(at: version.origins["imageAlt"]))
       }
     }
   }

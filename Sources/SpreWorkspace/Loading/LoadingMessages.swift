@@ -97,16 +97,4 @@ extension Finding {
       Phrase(nb: "Datoen er før saken selv, \(date).", en: "The date is before the item's own, \(date)."),
       fix: Phrase(nb: "Rett den ene av datoene.", en: "Mend one of the dates."), at: origin)
   }
-
-  static func altMissing(at origin: Origin) -> Finding {
-    Finding(
-      .error, "image.alt.missing",
-      Phrase(
-        nb: "Bildet mangler en tekst for dem som ikke ser det.",
-        en: "The picture lacks a text for those who do not see it."),
-      fix: Phrase(
-        nb: "Legg til «imageAlt: hva bildet viser», eller «imageAlt: decorative» om det bare er pynt.",
-        en: "Add 'imageAlt: what the picture shows', or 'imageAlt: decorative' if it is just for looks."),
-      at: origin)
-  }
 }

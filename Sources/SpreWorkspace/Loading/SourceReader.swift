@@ -18,7 +18,7 @@ struct SourceReader {
   /// The items and translations under `items/`, by path.
   mutating func items() -> [ItemFile] {
     var files: [ItemFile] = []
-    for entry in folder.files(under: "items") where entry.path.hasSuffix(".md") {
+    for entry in listed(under: "items") where entry.path.hasSuffix(".md") {
       let name = entry.path.dropFirst("items/".count).dropLast(3)
       if name.contains("/") {
         if !name.hasPrefix("images/") { findings.append(.itemTooDeep(at: Origin(file: entry.path))) }
@@ -63,7 +63,7 @@ struct SourceReader {
   mutating func activities() -> [ActivityFile] {
     var files: [ActivityFile] = []
     var paths: [String: String] = [:]
-    for entry in folder.files(under: "activities") where entry.path.hasSuffix(".yml") || entry.link == .outside {
+    for entry in listed(under: "activities") where entry.path.hasSuffix(".yml") || entry.link == .outside {
       let parts = entry.path.split(separator: "/").map(String.init)
       let isFile = parts.count == 3
       guard isFile || (parts.count == 4 && parts[3] == "activity.yml") else {
@@ -91,6 +91,16 @@ struct SourceReader {
       files.append(ActivityFile(id: id, path: entry.path, value: yaml(at: entry.path)))
     }
     return files
+  }
+
+  /// The files under a folder; a folder that cannot be looked into is a finding, never an empty one.
+  private mutating func listed(under path: String) -> [FileEntry] {
+    let (files, problems) = folder.listing(of: path)
+    findings += problems.map(\.finding)
+    let outside = Set(problems.map(\.path))
+    let linked = files.filter { $0.kind == .folder && $0.link == .inside }
+    findings += linked.map { .linkedFolder(at: Origin(file: $0.path)) }
+    return files.filter { !outside.contains($0.path) && $0.kind != .folder }
   }
 
   private mutating func text(at path: String, limit: Int) -> String? {

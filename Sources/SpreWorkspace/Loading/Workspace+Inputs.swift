@@ -7,9 +7,9 @@ extension Workspace {
   /// measure does not reopen an approval.
   public func inputs(of activity: Activity, items: [String], channel: String) -> [Approval.Fingerprint] {
     var paths: Set<String> = [activity.file]
-    for item in items.compactMap(item) {
-      paths.formUnion(item.versions.values.map(\.file))
-      if let image = item.image { paths.insert(image) }
+    for id in items {
+      paths.formUnion(itemFiles[id] ?? ["items/\(id).md"])
+      if let image = item(id)?.image { paths.insert(image) }
     }
     if let logo = configuration.organisation.brand.logo { paths.insert(logo) }
     if activity.file.hasSuffix("/activity.yml") {
@@ -24,8 +24,8 @@ extension Workspace {
   /// The fingerprints as of now of what an approval was given for, whichever items its texts carry.
   public func inputs(of activity: Activity, as approval: Approval, channel: String) -> [Approval.Fingerprint] {
     let approved = Set(approval.inputs.map(\.path))
-    let carried = items.filter { $0.versions.values.contains { approved.contains($0.file) } }
-    return inputs(of: activity, items: carried.map(\.id), channel: channel)
+    let carried = itemFiles.filter { !approved.isDisjoint(with: $0.value) }
+    return inputs(of: activity, items: carried.keys.sorted(), channel: channel)
   }
 
   /// A warning for each approval that something has changed under before anything went out.

@@ -10,6 +10,8 @@ public struct Workspace: Sendable {
   public var log: ActivityLog
   /// Everything that is amiss in the files, in order.
   public var findings: [Finding]
+  /// The paths of every item's files, readable or not, by the item's id.
+  public var itemFiles: [String: [String]]
   /// `spre.yml` as read, for telling whether what a channel sees of it has changed.
   var configurationValue: Value?
   /// `plan.yml` as read, for the same.

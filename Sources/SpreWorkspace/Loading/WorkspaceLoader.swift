@@ -37,9 +37,9 @@ public struct WorkspaceLoader: Sendable {
 
     let folder = folder
     var check = FieldCheck(names: names) { folder.hasFile($0, from: $1) }
-    if let settings { check.check(settings, fields: SettingsFields.file) }
+    if let settings { check.check(settings, fields: SettingsFields.file(exports: channels.flatMap(\.exports))) }
     if let planValue { check.check(planValue, fields: PlanFields.file) }
-    if let people { check.check(people, as: .map(.reference(.role), .text)) }
+    if let people, !people.isNull { check.check(people, as: .map(.reference(.role), .text)) }
     for file in itemFiles {
       guard let fields = file.fields else { continue }
       check.check(fields, fields: file.translation == nil ? ItemFields.item : ItemFields.translation)
@@ -55,11 +55,12 @@ public struct WorkspaceLoader: Sendable {
     }
     checkSettings(&check, settings: settings, plan: plan, activities: activities)
 
-    let archive = Archive(folder: folder).contents()
+    let archive = Archive(folder: folder).contents(names: names, today: today)
     let log = ActivityLog(activities: activities, approvals: archive.approvals, deliveries: archive.deliveries)
     let items = ItemAssembly(itemFiles)
     var workspace = Workspace(
       folder: folder, configuration: configuration, plan: plan, items: items.items, log: log, findings: [],
+      itemFiles: Dictionary(grouping: itemFiles, by: \.id).mapValues { $0.map(\.path) },
       configurationValue: settings, planValue: planValue)
     workspace.findings =
       (source.findings + check.findings + items.findings + archive.findings + plan.notes()

@@ -73,6 +73,13 @@ extension Finding {
       at: origin)
   }
 
+  static func linkedFolder(at origin: Origin) -> Finding {
+    Finding(
+      .error, "folder.link",
+      Phrase(nb: "En mappe bak en symbolsk lenke leses ikke.", en: "A folder behind a symbolic link is not read."),
+      fix: Phrase(nb: "Legg selve mappen her.", en: "Put the folder itself here."), at: origin)
+  }
+
   static func unreadable(at origin: Origin) -> Finding {
     Finding(
       .error, "file.unreadable",
@@ -141,6 +148,11 @@ private enum YAMLWords {
       problem: "found unexpected end of stream",
       message: Phrase(nb: "filen slutter inne i en tekst", en: "the file ends inside a text"),
       fix: Phrase(nb: "Lukk anførselstegnet.", en: "Close the quotation mark.")),
+    Row(
+      problem: "aximum nesting level",
+      message: Phrase(
+        nb: "for mange lister eller felter inni hverandre", en: "too many lists or fields inside each other"),
+      fix: Phrase(nb: "Lukk hakeparentesene der de hører hjemme.", en: "Close the brackets where they belong.")),
     Row(
       problem: "control characters are not allowed",
       message: Phrase(nb: "et usynlig kontrolltegn", en: "an invisible control character"),

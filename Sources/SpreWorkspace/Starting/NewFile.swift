@@ -3,11 +3,13 @@ public import SpreCore
 /// The texts of files ready to fill in, as `spre new` writes them.
 public enum NewFile {
   /// An item in its main language; every text a person should replace says so.
-  public static func item(id: String, today: Day, language: Language) -> String {
+  ///
+  /// `words` are what a person typed for a name; they become the title unless they are an id themselves.
+  public static func item(id: String, words: String? = nil, today: Day, language: Language) -> String {
     let comments: WorkingLanguage = language == .en ? .en : .nb
     return """
       ---
-      title: \(YAMLScalar.quoted(title(of: id)))
+      title: \(YAMLScalar.quoted(title(of: id, words)))
       \(Phrase.kindsOfItem.comment(comments))
       kind: news
       lang: \(language.rawValue)
@@ -38,7 +40,7 @@ public enum NewFile {
   ) -> String {
     let readers = Language.readers.filter { measure.name[$0] != nil }
     let titles = readers.map { reader in
-      let title = "\(measure.name.best(for: reader)), \(ReaderPhrase.month(of: day)[reader]) \(day.year)"
+      let title = "\(measure.name.best(for: reader)), \(ReaderPhrase.month(day.month)[reader]) \(day.year)"
       return "  \(reader.rawValue): \(YAMLScalar.quoted(title))"
     }
     let subjects = readers.map { "#     \($0.rawValue): \(Phrase.subjectHere[language])" }
@@ -60,11 +62,13 @@ public enum NewFile {
   }
 
   /// An activity of the plan's first measure, planned and without a date, with the other choices as comments.
-  public static func activity(id: String, today: Day, plan: Plan, language: WorkingLanguage) -> String {
+  public static func activity(
+    id: String, words: String? = nil, today: Day, plan: Plan, language: WorkingLanguage
+  ) -> String {
     let measures = plan.measures.map(\.id).joined(separator: ", ")
     let groups = plan.groups.prefix(2).map(\.code).joined(separator: ", ")
     return """
-      title: \(YAMLScalar.quoted(title(of: id)))
+      title: \(YAMLScalar.quoted(title(of: id, words)))
       \(Phrase.kindsOfActivity.comment(language))
       kind: other
       \(Phrase.measuresOfActivity(measures).comment(language))
@@ -81,8 +85,9 @@ public enum NewFile {
       """
   }
 
-  /// A first title for an id: `ny-rapport` becomes `Ny rapport`.
-  private static func title(of id: String) -> String {
+  /// A first title: the words typed, or the id read as words, so that `ny-rapport` becomes `Ny rapport`.
+  private static func title(of id: String, _ typed: String? = nil) -> String {
+    if let typed, !FieldType.isIdentifier(typed) { return typed }
     let words = id.split(separator: "-").joined(separator: " ")
     return words.prefix(1).uppercased() + words.dropFirst()
   }

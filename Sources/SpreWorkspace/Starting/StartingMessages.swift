@@ -95,23 +95,3 @@ extension Phrase {
     ActivityKind.standard.map { "\($0.id) (\($0.label[language]))" }.joined(separator: ", ")
   }
 }
-
-extension ReaderPhrase {
-  /// The name of a day's month.
-  static func month(of day: Day) -> ReaderPhrase { months[day.month - 1] }
-
-  private static let months = [
-    ReaderPhrase(nb: "januar", nn: "januar", en: "January", se: "ođđajagemánnu"),
-    ReaderPhrase(nb: "februar", nn: "februar", en: "February", se: "guovvamánnu"),
-    ReaderPhrase(nb: "mars", nn: "mars", en: "March", se: "njukčamánnu"),
-    ReaderPhrase(nb: "april", nn: "april", en: "April", se: "cuoŋománnu"),
-    ReaderPhrase(nb: "mai", nn: "mai", en: "May", se: "miessemánnu"),
-    ReaderPhrase(nb: "juni", nn: "juni", en: "June", se: "geassemánnu"),
-    ReaderPhrase(nb: "juli", nn: "juli", en: "July", se: "suoidnemánnu"),
-    ReaderPhrase(nb: "august", nn: "august", en: "August", se: "borgemánnu"),
-    ReaderPhrase(nb: "september", nn: "september", en: "September", se: "čakčamánnu"),
-    ReaderPhrase(nb: "oktober", nn: "oktober", en: "October", se: "golggotmánnu"),
-    ReaderPhrase(nb: "november", nn: "november", en: "November", se: "skábmamánnu"),
-    ReaderPhrase(nb: "desember", nn: "desember", en: "December", se: "juovlamánnu"),
-  ]
-}

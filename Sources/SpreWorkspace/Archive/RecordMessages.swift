@@ -1,0 +1,66 @@
+import SpreCore
+
+/// What is said about records that fit neither the workspace nor the calendar.
+extension Finding {
+  static func unknownInArchive(
+    _ kind: FieldType.Reference, _ name: String, known: [String], at origin: Origin
+  ) -> Finding {
+    let message =
+      switch kind {
+      case .role: Phrase(nb: "Det er ingen rolle «\(name)» i spre.yml.", en: "There is no role '\(name)' in spre.yml.")
+      case .group: Phrase(nb: "Det er ingen gruppe «\(name)» i planen.", en: "There is no group '\(name)' in the plan.")
+      case .channel: Phrase(nb: "Det er ingen kanal «\(name)».", en: "There is no channel '\(name)'.")
+      default: Phrase(nb: "«\(name)» er ikke kjent.", en: "'\(name)' is not known.")
+      }
+    let meant = Spelling.suggestion(for: name, among: known)
+    return Finding(
+      .warning, "archive.\(kind.rawValue).unknown", message,
+      fix: meant.map { Phrase(nb: "Mente du «\($0)»?", en: "Did you mean '\($0)'?") }
+        ?? Phrase(
+          nb: "La det stå hvis det var riktig den gangen, ellers rett det.",
+          en: "Leave it if it was right at the time; otherwise mend it."),
+      at: origin)
+  }
+
+  static func archivedWithoutActivity(_ id: String, known: [String]) -> Finding {
+    let meant = Spelling.suggestion(for: id, among: known)
+    return Finding(
+      .warning, "archive.activity.unknown",
+      Phrase(
+        nb: "Det er ingen aktivitet «\(id)», så det som er arkivert her, teller ikke med.",
+        en: "There is no activity '\(id)', so what is archived here does not count."),
+      fix: meant.map { Phrase(nb: "Mente du «\($0)»?", en: "Did you mean '\($0)'?") }
+        ?? Phrase(
+          nb: "Legg aktiviteten tilbake, eller gi mappen aktivitetens nye id.",
+          en: "Put the activity back, or give the folder the activity's new id."),
+      at: Origin(file: "archive/\(id)"))
+  }
+
+  static func deliveredAfterToday(_ day: Day, at origin: Origin) -> Finding {
+    Finding(
+      .error, "delivery.date",
+      Phrase(
+        nb: "Loggført som levert \(day), men den dagen har ikke vært.",
+        en: "Logged as delivered on \(day), which has not been."),
+      fix: Phrase(nb: "Rett datoen.", en: "Mend the date."), at: origin)
+  }
+
+  static func deliveredBeforeApproval(_ approved: Day, of activity: String) -> Finding {
+    Finding(
+      .error, "delivery.date",
+      Phrase(
+        nb: "Leveringen er datert før tekstene ble godkjent, \(approved).",
+        en: "The delivery is dated before the texts were approved, on \(approved)."),
+      fix: Phrase(nb: "Oppgi dagen det gikk ut med --date.", en: "Give the day it went out with --date."),
+      at: Origin(file: "archive/\(activity)/\(ApprovalFile.name)"))
+  }
+
+  static func groupTwiceInCount(_ code: String, at origin: Origin) -> Finding {
+    Finding(
+      .error, "list.repeated",
+      Phrase(
+        nb: "Gruppen «\(code)» står mer enn én gang i samme antall.",
+        en: "The group '\(code)' stands more than once in the same count."),
+      fix: Phrase(nb: "Fjern gjentakelsen.", en: "Remove the repetition."), at: origin)
+  }
+}
