@@ -6,7 +6,8 @@ public import SpreCore
 ///
 ///     @Test(arguments: ChannelPromise.allCases)
 ///     func keeps(_ promise: ChannelPromise) async {
-///       #expect(await conformance.violations(of: promise) == [])
+///       let violations = await conformance.violations(of: promise)
+///       #expect(violations == [])
 ///     }
 public struct ChannelConformance: Sendable {
   public let channel: any Channel

@@ -73,6 +73,19 @@ struct DraftLifeTests {
     #expect(!folder.exists("archive/nyhetsbrev-2026-11/approval.yml"))
   }
 
+  @Test("an item that still has its help text is not let out")
+  func unfinishedItem() throws {
+    let folder = try TemporaryFolder.example()
+    func spre(_ arguments: String...) throws -> Program.Run { try Program.run(arguments + day, in: folder.url) }
+    _ = try spre("new", "item", "ny-rapport")
+    let path = "activities/2026/nyhetsbrev-2026-11.yml"
+    let letter = try folder.text(path)
+    #expect(letter.contains("- smil"))
+    try folder.write(letter.replacingOccurrences(of: "- smil", with: "- ny-rapport"), to: path)
+    #expect(try spre("draft", "nyhetsbrev-2026-11").output.contains("item.unfinished"))
+    #expect(try spre("approve", "nyhetsbrev-2026-11", "--as", "leder").status == 1)
+  }
+
   @Test("an activity that cannot be drafted costs only itself, and the page holds every draft there is")
   func oneBadActivity() throws {
     let folder = try TemporaryFolder.example()

@@ -92,6 +92,17 @@ struct ActivityLogTests {
     #expect(Proposals(for: own, items: items, log: log, plan: plan, limit: 2).leftOut.contains { $0.item == "gammel" })
   }
 
+  @Test(
+    "an item that still has its help text is not proposed", arguments: [Placeholder.opening.nb, Placeholder.opening.en])
+  func unfinished(opening: String) {
+    let own = activity("november", "2026-11-05")
+    var fresh = item("ny", "2026-10-01")
+    fresh.versions[.nb]?.summary = opening + ": noe"
+    let proposals = Proposals(for: own, items: [fresh], log: ActivityLog(activities: [own]), plan: plan)
+    #expect(proposals.chosen.isEmpty)
+    #expect(proposals.leftOut.map(\.item) == ["ny"])
+  }
+
   @Test("all groups and the same groups one by one stay different, and codes follow priority")
   func audiences() {
     #expect(Audience.all != .named(["A", "B", "C"]))

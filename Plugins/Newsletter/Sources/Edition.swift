@@ -12,6 +12,6 @@ struct Edition: Sendable {
   /// Why the reader gets it, from where, and the way out.
   var footer: Document
 
-  /// The whole letter in reading order.
-  var document: Document { Document(masthead.blocks + body.blocks + footer.blocks) }
+  /// The whole letter in reading order, with a rule where the footer begins.
+  var document: Document { Document(masthead.blocks + body.blocks + [Block(.rule)] + footer.blocks) }
 }

@@ -10,6 +10,22 @@ struct NewsletterExampleTests {
     .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Examples/Mestring")
     .path(percentEncoded: false)
 
+  @Test("Given a last item with a link, the plain text lists it before the footer")
+  func lastLink() async throws {
+    let channel = NewsletterChannel()
+    var brief = try Brief(
+      workspace: example, activity: "nyhetsbrev-2026-11", channel: channel, today: Day("2026-11-02")!)
+    brief.items = brief.items.filter { $0.id == "smil" }
+    let drafts = try await channel.draft(brief).drafts.filter { $0.path == "newsletter.nb.txt" }
+    guard case .text(let text)? = drafts.first?.content else {
+      Issue.record("no plain text")
+      return
+    }
+    let link = try #require(text.firstRange(of: "https://www.sintef.no/smil"))
+    let footer = try #require(text.firstRange(of: "Eksempelveien"))
+    #expect(link.lowerBound < footer.lowerBound)
+  }
+
   @Test("Given November, three editions come out with every item and without an error")
   func november() async throws {
     let channel = NewsletterChannel()

@@ -40,22 +40,24 @@ struct ApproveCommand: ParsableCommand, HostedCommand {
     let edited = try await run.reviewEdited(activity, channel, brief)
     let items = activity.items ?? brief.items.map(\.id)
     let files = Set([activity.file, "spre.yml", "plan.yml"] + items.flatMap { session.workspace.itemFiles[$0] ?? [] })
-    let standing = session.workspace.findings.filter { files.contains($0.origin?.file ?? "") }
+    let workspaceFindings = session.workspace.findings.filter { files.contains($0.origin?.file ?? "") }
     let request = ApprovalRequest(
       activity: activity.id, by: role, date: session.today, paths: drafts.isEmpty ? nil : drafts,
       inputs: session.workspace.inputs(of: activity, items: items, channel: channel.info.id),
       overrides: try overrides(),
-      findings: (drafting.findings + edited + standing + session.gaps(in: activity)).inOrder(), fresh: drafting.drafts)
+      findings: (drafting.findings + edited + workspaceFindings + session.gaps(in: activity)).inOrder(),
+      fresh: drafting.drafts)
     let outcome = try Archive(folder: session.workspace.folder)
       .approve(request, attachment: session.workspace.folder.bytes)
     switch outcome {
     case .refused(let findings): return try session.report(findings)
     case .approved(let approval):
+      let standing = FindingsSummary(request.findings).text(session.language)
       try session.show(files: approval.drafts.map { "archive/\(activity.id)/\($0.path)" })
       session.console.say(
         Phrase(
-          nb: "Godkjent. Når det er sendt: spre deliver \(activity.id)",
-          en: "Approved. When it has gone out: spre deliver \(activity.id)")[session.language])
+          nb: "Godkjent med \(standing). Når det er sendt: spre deliver \(activity.id)",
+          en: "Approved with \(standing). When it has gone out: spre deliver \(activity.id)")[session.language])
       return .done
     }
   }

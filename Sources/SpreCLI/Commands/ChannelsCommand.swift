@@ -16,9 +16,11 @@ struct ChannelListCommand: ParsableCommand, HostedCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "List the channels.", discussion: "Example: spre channels list")
 
-  @Option(help: "The language: nb or en.", transform: WorkingLanguage.argument) var language: WorkingLanguage = .en
+  @Option(help: "The language: nb or en; by default the terminal's.", transform: WorkingLanguage.argument) var language:
+    WorkingLanguage?
 
   func run(on host: Host) async throws -> Ending {
+    let language = language ?? host.fallbackLanguage
     for info in host.channels.infos {
       host.console.result("\(info.id)  \(info.name[language]): \(info.summary[language])")
     }
@@ -36,9 +38,11 @@ struct ChannelShowCommand: ParsableCommand, HostedCommand {
     discussion: "Example: spre channels show newsletter")
 
   @Argument(help: "The channel's id.") var channel: String
-  @Option(help: "The language: nb or en.", transform: WorkingLanguage.argument) var language: WorkingLanguage = .en
+  @Option(help: "The language: nb or en; by default the terminal's.", transform: WorkingLanguage.argument) var language:
+    WorkingLanguage?
 
   func run(on host: Host) async throws -> Ending {
+    let language = language ?? host.fallbackLanguage
     guard let info = host.channels[channel]?.info else {
       throw UsageFailure.unknown(.channel, channel, known: host.channels.infos.map(\.id))
     }

@@ -36,7 +36,10 @@ struct DraftCommand: ParsableCommand, HostedCommand {
     try await run.writeIndex(outcomes)
 
     // Notes on the rest of the workspace are for 'spre check' and for the page; here they would drown the drafts'.
-    let standing = session.workspace.findings.filter { $0.severity > .note }
+    let about = Set(chosen.map(\.file))
+    let standing = session.workspace.findings.filter { finding in
+      finding.severity == .error || (finding.severity == .warning && about.contains(finding.origin?.file ?? ""))
+    }
     let findings = (outcomes.flatMap(\.findings) + standing).inOrder()
     if session.format == .text { session.describe(outcomes) }
     let ending = try session.report(findings)

@@ -49,9 +49,9 @@ struct NewNewsletterCommand: ParsableCommand, HostedCommand {
     }
     let id = "\(measure.id)-\(month)"
     let activity = Activity(
-      id: id, title: measure.name, kind: "newsletter", measure: measure.id, dates: DateSpan(first.firstWeekday))
+      id: id, title: measure.name, kind: "newsletter", measure: measure.id, dates: DateSpan(first.firstWorkingDay))
     let text = NewFile.newsletter(
-      id: id, day: first.firstWeekday, measure: measure,
+      id: id, day: first.firstWorkingDay, measure: measure,
       proposals: session.workspace.proposals(for: activity), items: session.workspace.items,
       language: session.language)
     if session.workspace.log[id] != nil { throw UsageFailure.wouldOverwrite([id]) }
@@ -92,6 +92,17 @@ extension Session {
 }
 
 extension Day {
-  /// The first Monday to Friday from this day on.
-  fileprivate var firstWeekday: Day { weekday <= 5 ? self : adding(days: 8 - weekday) }
+  /// The first working day from this day on: Monday to Friday and no public holiday (lov om helligdager, 1995).
+  fileprivate var firstWorkingDay: Day {
+    var day = self
+    while day.weekday > 5 || day.isHoliday { day = day.adding(days: 1) }
+    return day
+  }
+
+  /// Whether no letter is sent, weekends apart: New Year, Easter, 1 and 17 May, Ascension, Whit Monday, Christmas.
+  private var isHoliday: Bool {
+    if [(1, 1), (5, 1), (5, 17), (12, 25), (12, 26)].contains(where: { $0 == (month, day) }) { return true }
+    guard let easter = Day.easter(in: year) else { return false }
+    return [-3, -2, 1, 39, 50].contains(easter.days(until: self))
+  }
 }

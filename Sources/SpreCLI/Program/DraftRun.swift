@@ -119,6 +119,9 @@ extension Session {
     for id in activity.items ?? [] where workspace.item(id) == nil && workspace.itemFiles[id] != nil {
       findings.append(.unreadableItem(id, at: activity.origins["items"]))
     }
+    for item in (activity.items ?? []).compactMap(workspace.item) where item.isUnfinished {
+      findings.append(.unfinished(.error, item.id, at: item.main.origins["summary"]))
+    }
     let state = workspace.log.state(of: activity)
     if [.cancelled, .refused, .continued].contains(state) {
       findings.append(.calledOff(state, .warning, at: activity.origins["state"]))

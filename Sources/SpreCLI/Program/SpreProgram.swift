@@ -61,7 +61,7 @@ protocol ReportedFailure: Error {
 struct Spre: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "spre",
-    abstract: "Spread knowledge on purpose: a plan, its newsletters and who has been reached.",
+    abstract: "Spread knowledge on purpose: a plan, its target groups, its newsletters and its log.",
     discussion: """
       Start with 'spre init my-plan', then 'spre check' and 'spre draft' inside it.
 

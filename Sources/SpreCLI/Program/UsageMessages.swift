@@ -86,7 +86,7 @@ extension UsageFailure {
     let names = paths.joined(separator: ", ")
     return UsageFailure(
       phrase: Phrase(
-        nb: "Her finnes alt: \(names). Ingenting er skrevet.", en: "Here already: \(names). Nothing was written."))
+        nb: "Finnes fra før: \(names). Ingenting er skrevet.", en: "There already: \(names). Nothing was written."))
   }
 
   static func cannotWrite(_ path: String) -> UsageFailure {

@@ -11,6 +11,8 @@ extension Phrase {
     Phrase(nb: "brukt i «\(activity)»", en: "used in '\(activity)'")
   }
 
+  static let unfinished = Phrase(nb: "har fortsatt hjelpeteksten", en: "still has its help text")
+
   static let notPublic = Phrase(nb: "ikke offentlig", en: "not public")
 
   static let forOtherGroups = Phrase(nb: "for andre målgrupper", en: "for other target groups")

@@ -22,20 +22,19 @@ public struct Proposals: Sendable, Hashable {
   /// Weighs every item for an activity: not taken, public, not expired, for its groups; newest first, then by
   /// the highest-ranked group it is for, then by id.
   public init(for activity: Activity, items: [KnowledgeItem], log: ActivityLog, plan: Plan, limit: Int = 12) {
-    let day = activity.dates?.from
     let groups = plan.groups(of: activity)
     let taken = log.taken(for: activity, in: plan)
     var suited: [(item: KnowledgeItem, groups: [String])] = []
     var leftOut: [Proposal] = []
     for item in items.sorted(by: { $0.id < $1.id }) {
       let shared = groups.filter(item.groups.contains)
-      let reason: Phrase? =
-        if let other = taken[item.id] { .taken(by: other.id) } else if !item.isPublic {
-          .notPublic
-        } else if shared.isEmpty { .forOtherGroups } else if let day, item.date > day {
-          .laterThan(day)
-        } else if let day, let expires = item.expires, expires < day { .expired(expires) } else { nil }
-      if let reason { leftOut.append(Proposal(item: item.id, reason: reason)) } else { suited.append((item, shared)) }
+      if let other = taken[item.id] {
+        leftOut.append(Proposal(item: item.id, reason: .taken(by: other.id)))
+      } else if let reason = Proposals.obstacle(item, shared, on: activity.dates?.from) {
+        leftOut.append(Proposal(item: item.id, reason: reason))
+      } else {
+        suited.append((item, shared))
+      }
     }
     suited.sort { a, b in
       if a.item.date != b.item.date { return a.item.date > b.item.date }
@@ -43,7 +42,17 @@ public struct Proposals: Sendable, Hashable {
       return (x, a.item.id) < (y, b.item.id)
     }
     chosen = suited.prefix(limit).map { Proposal(item: $0.item.id, reason: .suits($0.item.date, $0.groups)) }
-    leftOut += suited.dropFirst(limit).map { Proposal(item: $0.item.id, reason: .noRoom(limit)) }
-    self.leftOut = leftOut
+    self.leftOut = leftOut + suited.dropFirst(limit).map { Proposal(item: $0.item.id, reason: .noRoom(limit)) }
+  }
+
+  /// Why an item does not suit a day and the groups it shares with the activity; nothing when it does.
+  private static func obstacle(_ item: KnowledgeItem, _ shared: [String], on day: Day?) -> Phrase? {
+    if item.isUnfinished { return .unfinished }
+    if !item.isPublic { return .notPublic }
+    if shared.isEmpty { return .forOtherGroups }
+    guard let day else { return nil }
+    if item.date > day { return .laterThan(day) }
+    if let expires = item.expires, expires < day { return .expired(expires) }
+    return nil
   }
 }

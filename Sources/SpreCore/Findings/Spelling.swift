@@ -3,7 +3,8 @@ public enum Spelling {
   /// The nearest candidate within a third of the word's length, the first of equals.
   public static func suggestion(for word: String, among candidates: some Sequence<String>) -> String? {
     let lowered = word.lowercased()
-    let limit = max(1, lowered.count / 3)
+    // A slip in a word of one or two letters could have meant any other such word; only its case is a clue.
+    let limit = lowered.count < 3 ? 0 : max(1, lowered.count / 3)
     let ranked = candidates.map { (distance: distance(lowered, $0.lowercased()), word: $0) }
     guard let best = ranked.min(by: { $0.distance < $1.distance }), best.distance <= limit else { return nil }
     return best.word

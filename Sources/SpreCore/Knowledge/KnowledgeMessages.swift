@@ -1,5 +1,15 @@
 /// What the core says of items, wherever they are looked at.
 extension Finding {
+  /// That an item still has the words of its new file.
+  public static func unfinished(_ severity: Severity, _ item: String, at origin: Origin) -> Finding {
+    Finding(
+      severity, "item.unfinished",
+      Phrase(
+        nb: "Saken «\(item)» har fortsatt hjelpeteksten «\(Placeholder.opening.nb) …».",
+        en: "The item '\(item)' still has the help text '\(Placeholder.opening.en) …'."),
+      fix: Phrase(nb: "Skriv sakens egen tekst.", en: "Write the item's own text."), at: origin)
+  }
+
   /// That a picture says nothing to those who do not see it (WCAG 2.2, 1.1.1).
   public static func imageAltMissing(at origin: Origin) -> Finding {
     Finding(

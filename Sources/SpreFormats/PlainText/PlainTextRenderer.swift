@@ -39,18 +39,24 @@ public struct PlainTextRenderer: Sendable {
     return output
   }
 
-  /// The blocks from each heading of level 1 to 3 to the next.
+  /// The blocks from each heading of level 1 to 3, or each rule, to the next.
   private static func sections(_ blocks: [Block]) -> [[Block]] {
     var sections: [[Block]] = []
     for block in blocks {
-      if case .heading(let level, _) = block.content, level <= 3 {
-        sections.append([block])
-      } else if sections.isEmpty {
+      if sections.isEmpty || beginsSection(block) {
         sections.append([block])
       } else {
         sections[sections.count - 1].append(block)
       }
     }
     return sections
+  }
+
+  private static func beginsSection(_ block: Block) -> Bool {
+    switch block.content {
+    case .heading(let level, _): level <= 3
+    case .rule: true
+    default: false
+    }
   }
 }

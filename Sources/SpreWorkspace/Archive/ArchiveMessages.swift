@@ -69,7 +69,7 @@ extension Finding {
     Finding(
       .error, "delivery.repeated",
       Phrase(
-        nb: "Akkurat den samme leveringen av «\(activity)» er alt loggført.",
+        nb: "Akkurat den samme leveringen av «\(activity)» er allerede loggført.",
         en: "Exactly the same delivery of '\(activity)' is logged already."),
       fix: Phrase(
         nb: "Gjør ingenting, eller oppgi det som er annerledes: dato, antall eller adresse.",

@@ -93,7 +93,7 @@ extension Finding {
   static func overdue(_ id: String, at origin: Origin) -> Finding {
     Finding(
       .warning, "activity.overdue",
-      Phrase(nb: "Dagen er gått. Si hva det ble til.", en: "The day has passed. Say what came of it."),
+      Phrase(nb: "Datoen er passert. Skriv hvordan det gikk.", en: "The date has passed. Say what came of it."),
       fix: Phrase(
         nb: "Kjør «spre deliver \(id)», eller sett «state» til delivered, cancelled, refused eller continued.",
         en: "Run 'spre deliver \(id)', or set 'state' to delivered, cancelled, refused or continued."),

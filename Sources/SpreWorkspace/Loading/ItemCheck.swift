@@ -6,6 +6,7 @@ struct ItemCheck {
 
   init(_ items: [KnowledgeItem]) {
     for item in items {
+      if item.isUnfinished { findings.append(.unfinished(.warning, item.id, at: item.main.origins["summary"])) }
       if let expires = item.expires, expires < item.date {
         findings.append(.beforeDate("expires", item.date, at: item.origins["expires"]))
       }

@@ -53,7 +53,8 @@ extension Finding {
     Finding(
       .error, "activity.twice",
       Phrase(
-        nb: "Aktiviteten «\(id)» finnes alt i \(first).", en: "The activity '\(id)' is there already, in \(first)."),
+        nb: "Aktiviteten «\(id)» finnes allerede i \(first).", en: "The activity '\(id)' is there already, in \(first)."
+      ),
       fix: Phrase(nb: "Gi den ene et nytt navn.", en: "Rename one of them."), at: origin)
   }
 
@@ -72,7 +73,7 @@ extension Finding {
     Finding(
       .error, "item.translation.same",
       Phrase(
-        nb: "Saken er alt skrevet på «\(language.rawValue)».",
+        nb: "Saken er allerede skrevet på «\(language.rawValue)».",
         en: "The item is written in '\(language.rawValue)' already."),
       fix: Phrase(nb: "Slå filene sammen, eller rett «lang».", en: "Merge the files, or mend 'lang'."), at: origin)
   }

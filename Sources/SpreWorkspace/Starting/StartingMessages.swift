@@ -62,10 +62,11 @@ extension Phrase {
   }
 
   static let summaryHere = Phrase(
-    nb: "Bytt ut dette: Si saken i én til tre setninger.", en: "Replace this: say it in one to three sentences.")
+    nb: "\(Placeholder.opening.nb): Si saken i én til tre setninger.",
+    en: "\(Placeholder.opening.en): say it in one to three sentences.")
   static let bodyHere = Phrase(
-    nb: "Bytt ut dette med teksten. Skriv kort, og det viktigste først.",
-    en: "Replace this with the text. Keep it short, the most important thing first.")
+    nb: "\(Placeholder.opening.nb) med teksten. Skriv kort, og det viktigste først.",
+    en: "\(Placeholder.opening.en) with the text. Keep it short, the most important thing first.")
   static let kindsOfItem = Phrase(
     nb: "Hva det er: news, publication, event, tool, film, course eller consultation.",
     en: "What it is: news, publication, event, tool, film, course or consultation.")
