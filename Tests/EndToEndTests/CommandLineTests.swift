@@ -27,6 +27,15 @@ struct CommandLineTests {
     #expect(try Program.run(["init", "plan"], in: folder.url).status == 64)
   }
 
+  @Test("a folder under version control keeps its own list of ignored files")
+  func startInRepository() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("mine\n", to: ".gitignore")
+    #expect(try Program.run(["init"], in: folder.url).status == 0)
+    #expect(try folder.text(".gitignore") == "mine\n")
+    #expect(folder.exists("plan.yml"))
+  }
+
   @Test("new files are ready to fill in and break nothing")
   func new() throws {
     let folder = try TemporaryFolder.example()

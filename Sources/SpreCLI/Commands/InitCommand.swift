@@ -10,7 +10,7 @@ struct InitCommand: ParsableCommand, HostedCommand {
     abstract: "Make a workspace with the default plan and one of everything.",
     discussion: """
       Writes spre.yml, plan.yml, one item and one newsletter, with comments that explain every field. A folder that
-      holds any of these files already is left as it is.
+      holds any of these files already is left as it is. A .gitignore that is there stays; it should name people.yml.
 
       Example: spre init min-plan
       """)
@@ -23,7 +23,9 @@ struct InitCommand: ParsableCommand, HostedCommand {
   func run(on host: Host) async throws -> Ending {
     let files = StarterWorkspace.files(today: today ?? host.currentDay, language: language)
     let root = URL(filePath: folder).path(percentEncoded: false)
-    let existing = files.map(\.path).filter { FileManager.default.fileExists(atPath: root + "/" + $0) }
+    let isThere = { (path: String) in FileManager.default.fileExists(atPath: root + "/" + path) }
+    // A folder may well be under version control already; its dot files stay as they are.
+    let existing = files.map(\.path).filter { !$0.hasPrefix(".") && isThere($0) }
     guard existing.isEmpty else { throw UsageFailure.wouldOverwrite(existing) }
     do {
       try FileManager.default.createDirectory(atPath: root, withIntermediateDirectories: true)
@@ -31,7 +33,7 @@ struct InitCommand: ParsableCommand, HostedCommand {
       throw UsageFailure.cannotWrite(folder)
     }
     let target = WorkspaceFolder(path: root)
-    for file in files {
+    for file in files where !isThere(file.path) {
       try target.write(Array(file.text.utf8), to: file.path)
       host.console.say("\(folder)/\(file.path)")
     }

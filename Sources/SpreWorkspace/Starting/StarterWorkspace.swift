@@ -13,6 +13,8 @@ public enum StarterWorkspace {
       id: id, day: today, measure: StarterPlan.newsletter,
       proposals: Proposals(chosen: [Proposal(item: item.id, reason: .firstItem)]), items: [], language: language)
     let files: [(path: String, text: String)] = [
+      // Line ends of frozen texts count: another byte is another fingerprint.
+      (".gitattributes", "archive/** -text\n"),
       (".gitignore", "people.yml\ndrafts/\n"),
       ("spre.yml", StarterSettings.text(languages: readers, comments: language)),
       ("plan.yml", StarterPlan.text(year: today.year, comments: language)),
