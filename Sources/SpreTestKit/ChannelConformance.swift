@@ -10,6 +10,7 @@ public import SpreCore
 ///       #expect(violations == [])
 ///     }
 public struct ChannelConformance: Sendable {
+  /// The channel that is tried.
   public let channel: any Channel
   /// The plugin's folder on disk, with `README.md` and `Sources`.
   public let folder: String

@@ -142,11 +142,11 @@ def main():
             sets = drafts.make([str(spre)], ROOT, Path(folder))
         except drafts.Refused as refused:
             report.check("the drafts are made", [str(refused)])
-            sets = []
+            return 0 if report.close() else 1
         for name, oracle in oracles.items():
             if not chosen.only or name in chosen.only:
                 oracle(report, sets)
-    if sets and not chosen.only:
+    if not chosen.only:
         print(f"Screenshots: {SCREENSHOTS}")
     return 0 if report.close() else 1
 

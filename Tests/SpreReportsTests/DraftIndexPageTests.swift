@@ -34,16 +34,19 @@ struct DraftIndexPageTests {
           .init(path: "nov/oppgåver 1.md", mediaType: "text/markdown", bytes: 1, isEditable: true),
         ])
     ])
-    #expect(page.contains("<a href=\"./nov/nb.preview.html\">nb.preview.html</a>"))
-    #expect(page.contains("bokmål · 812 ord · 22 kB · text/html"))
+    #expect(page.contains("<a href=\"./nov/nb.preview.html\">Les</a>"))
+    #expect(page.contains("<span class=\"quiet\">nb.preview.html · 812 ord · 22 kB</span>"))
+    #expect(page.contains("<a href=\"./nov/nb.html\">Til utsendingssystemet (HTML)</a>"))
     #expect(page.contains("endret for hånd"))
     #expect(page.contains("<a href=\"./nov/nb.new.html\">nb.new.html</a>"))
-    #expect(page.contains("<a href=\"./nov/oppg%C3%A5ver%201.md\">oppgåver 1.md</a>"))
-    #expect(page.contains("kan redigeres her"))
+    #expect(page.contains("<a href=\"./nov/oppg%C3%A5ver%201.md\">Rediger</a>"))
+    #expect(page.contains("<h3>Andre filer</h3>"))
+    #expect(!page.contains("text/"))
     #expect(page.matches(of: /<iframe/).count == 1)
     #expect(
       page.contains(
-        #"<iframe sandbox="" loading="lazy" title="Forhåndsvisning (nb): Tittel nov" src="./nov/nb.preview.html">"#))
+        #"<iframe sandbox="" loading="lazy" title="Forhåndsvisning på bokmål: Tittel nov" src="./nov/nb.preview.html">"#
+      ))
     #expect(page.contains("A, C"))
   }
 
@@ -65,14 +68,82 @@ struct DraftIndexPageTests {
     #expect(page.contains("1 aktivitet og 0 utkast. 1 feil, 2 merknader."))
   }
 
-  @Test("Given activities in any order, they come by date, the undated last")
-  func order() {
-    let entries = [entry("c"), entry("b", "2026-11-20"), entry("a", "2026-11-05"), entry("d", "2026-11-05")]
-    let expected = ["a", "d", "b", "c"].map { "Tittel \($0)" }
+  @Test("Given activities in any order, those at hand come soonest first, then the past latest first, then undated")
+  func order() throws {
+    var lasting = entry("lasting")
+    lasting.dates = DateSpan(from: try #require(Day("2026-10-30")), to: today)
+    let entries = [
+      entry("undated"), entry("later", "2026-11-20"), entry("b", "2026-11-05"), entry("old", "2026-09-07"),
+      entry("today", "2026-11-02"), entry("a", "2026-11-05"), entry("yesterday", "2026-11-01"), lasting,
+    ]
+    let expected = ["lasting", "today", "a", "b", "later", "yesterday", "old", "undated"].map { "Tittel \($0)" }
     for shuffled in [entries, entries.reversed()] {
-      let titles = html(shuffled).matches(of: /<h2 id="activity-[0-9]+-title">([^<]+)<\/h2>/).map { String($0.1) }
-      #expect(titles == expected)
+      let page = html(shuffled)
+      #expect(page.matches(of: /<h2 id="activity-[0-9]+-title">([^<]+)<\/h2>/).map { String($0.1) } == expected)
+      #expect(page.matches(of: /<a href="#activity-[0-9]+">([^<]+)<\/a>/).map { String($0.1) } == expected)
     }
+  }
+
+  @Test("Given drafts in several languages, each language has its heading, and its files come by what they are for")
+  func languages() {
+    let files = [Language.en, .nn, nil].flatMap { language in
+      ["x.txt", "x.preview.html", "x.eml", "x.html", "x.pdf"].map { name in
+        let types = ["txt": "text/plain; charset=utf-8", "html": "Text/HTML", "eml": "message/rfc822"]
+        let type = types[String(name.split(separator: ".").last!)] ?? "application/pdf"
+        return DraftIndex.File(
+          path: "nov/\(language?.rawValue ?? "").\(name)", mediaType: type, language: language, bytes: 9000)
+      }
+    }
+    let labels = /<h3>([^<]+)<\/h3>|<a href="\.\/nov[^>]+>([^<]+)<\/a>/
+    func read(_ language: WorkingLanguage) -> [String] {
+      html([entry("nov", nil, files)], [], language).matches(of: labels).map { String($0.1 ?? $0.2 ?? "") }
+    }
+    let nb = ["Les", "Til utsendingssystemet (HTML)", "Ren tekst", "Åpne i e-postprogram", "application/pdf"]
+    let en = ["Read", "For the sending system (HTML)", "Plain text", "Open in a mail program", "application/pdf"]
+    #expect(read(.nb) == ["Nynorsk"] + nb + ["Engelsk"] + nb + ["Andre filer"] + nb)
+    #expect(read(.en) == ["Nynorsk"] + en + ["English"] + en + ["Other files"] + en)
+  }
+
+  @Test("Given a text that may be edited but is no Markdown, its label says what it is, and a word that it may")
+  func editable() {
+    let files: [DraftIndex.File] = [
+      .init(path: "nov/a.txt", mediaType: "text/plain", bytes: 1, isEditable: true),
+      .init(path: "nov/b.md", mediaType: "text/markdown", bytes: 1_234_567),
+    ]
+    let page = html([entry("nov", nil, files)])
+    #expect(page.contains("<a href=\"./nov/a.txt\">Ren tekst</a>"))
+    #expect(page.contains("a.txt · 1 kB · kan redigeres her<"))
+    #expect(page.contains("<a href=\"./nov/b.md\">text/markdown</a>"))
+    #expect(page.contains("b.md · 1,3 MB<"))
+    #expect(html([entry("nov", nil, files)], [], .en).contains("b.md · 1.3 MB<"))
+    #expect(!page.contains("Andre filer"))
+  }
+
+  @Test(
+    "Given dates, they stand as people write them, what the first and the last share only once",
+    arguments: [
+      ("2026-11-03", "2026-11-03", "3. november 2026", "3 November 2026"),
+      ("2026-11-03", "2026-11-05", "3.–5. november 2026", "3–5 November 2026"),
+      ("2027-05-31", "2027-06-02", "31. mai – 2. juni 2027", "31 May – 2 June 2027"),
+      ("2026-12-30", "2027-01-02", "30. desember 2026 – 2. januar 2027", "30 December 2026 – 2 January 2027"),
+      ("2026-11-05", "2027-11-06", "5. november 2026 – 6. november 2027", "5 November 2026 – 6 November 2027"),
+    ])
+  func dates(from: String, to: String, nb: String, en: String) throws {
+    var dated = entry("nov")
+    dated.dates = DateSpan(from: try #require(Day(from)), to: try #require(Day(to)))
+    #expect(html([dated]).contains("<dd>\(nb)</dd>"))
+    #expect(html([dated], [], .en).contains("<dd>\(en)</dd>"))
+    #expect(html([dated]).contains("Laget for 2. november 2026."))
+    #expect(!html([dated]).contains(from))
+  }
+
+  @Test("Given that the page of the matrix lies beside, it is linked; else nothing speaks of it")
+  func matrix() {
+    var index = DraftIndex(today: today, entries: [])
+    #expect(!DraftIndexPage(index, language: .nb).html().contains("Matrisen"))
+    index.matrix = "a b/matrix.html"
+    #expect(DraftIndexPage(index, language: .nb).html().contains("<a href=\"./a%20b/matrix.html\">Matrisen: "))
+    #expect(DraftIndexPage(index, language: .en).html().contains("<a href=\"./a%20b/matrix.html\">The matrix: "))
   }
 
   @Test("Given nothing drafted, the page says so in either language")

@@ -1,4 +1,5 @@
 import SpreCore
+import SpreFormats
 import SpreReports
 import Testing
 
@@ -47,6 +48,40 @@ struct MatrixPageTests {
     #expect(html.contains("Planen har ingen tiltak for noen målgrupper ennå."))
     #expect(html.contains("Planen gir ingen merknader."))
     #expect(!html.contains("<svg") && !html.contains("<table"))
+  }
+
+  @Test("Given a window of 320 pixels, the picture shown there has a whole group inside it, and no id twice")
+  func narrow() throws {
+    let picture = MatrixPicture(Matrix(.example), language: .nb, id: "n", hasHeading: false, isNarrow: true).element
+    let tiles = picture.all("rect").filter { $0["class"] == "mx-all" || $0["class"] == "mx-named" }
+    let first = try #require(tiles.first)
+    #expect(try #require(Int(first["x"]!)) + #require(Int(first["width"]!)) <= 280)
+    #expect(picture.all("text").allSatisfy { !$0.text.hasSuffix("…") })
+    let names = picture.all("text").map(\.text)
+    for name in ["Nettverksaktivitet", "Konferanser og", "seminarer"] { #expect(names.contains(name)) }
+    let html = MatrixPage(Matrix(.example), language: .nb).html()
+    let ids = html.matches(of: /\sid="([^"]+)"/).map(\.1)
+    #expect(Set(ids).count == ids.count)
+    #expect(html.matches(of: /<svg[^>]* class="mx narrow"/).count == 1)
+    #expect(html.contains("@media screen and (max-width:40rem){.mx{display:none}.mx.narrow{display:block}}"))
+  }
+
+  @Test("Given parts that may be too wide, each says that it scrolls, in windows narrower than it")
+  func sideways() {
+    let html = MatrixPage(Matrix(.example), language: .nb).html()
+    #expect(html.matches(of: />Dra sidelengs for å se resten<\/p><div class="scroll"/).count == 3)
+    #expect(MatrixPage(Matrix(.example), language: .en).html().contains(">Scroll sideways to see the rest</p>"))
+    #expect(html.contains("(max-width:778px){.of-picture{display:block}}"))
+    #expect(!MatrixPage(Matrix(Plan()), language: .nb).html().contains("Dra sidelengs"))
+  }
+
+  @Test("Given nine groups with codes of four letters, the whole picture fits a window of 1100 pixels")
+  func wideCodes() throws {
+    var plan = Plan.example
+    for index in plan.groups.indices { plan.groups[index].code += "WMØ" }
+    let html = MatrixPage(Matrix(plan), language: .nb).html()
+    let shrinks = try #require(html.firstMatch(of: /@media \(min-width:([0-9]+)px\)\{\.mx\{max-width:100%\}\}/))
+    #expect(try #require(Int(shrinks.1)) <= 1100)
   }
 
   private func escaped(_ text: String) -> String {

@@ -68,7 +68,8 @@ struct DraftRun {
     }
     let own = Set(entries.flatMap(\.findings))
     let index = DraftIndex(
-      today: session.today, entries: entries, findings: session.workspace.findings.filter { !own.contains($0) })
+      today: session.today, entries: entries, findings: session.workspace.findings.filter { !own.contains($0) },
+      matrix: session.workspace.folder.exists("drafts/matrix.html") ? "matrix.html" : nil)
     let page = DraftIndexPage(index, language: session.language).html()
     try session.workspace.folder.write(Array(page.utf8), to: "drafts/index.html")
   }

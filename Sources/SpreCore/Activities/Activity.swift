@@ -1,7 +1,10 @@
 /// One carrying-out of one measure: a newsletter of a month, a conference, a talk.
 public struct Activity: Sendable, Hashable {
+  /// The name of the activity's file or folder; other files name the activity by it.
   public var id: String
+  /// What the activity is called, such as "Newsletter, November 2026".
   public var title: LocalizedText
+  /// The id of the sort of activity it is, see ``ActivityKind``.
   public var kind: String
   /// The id of the measure that the activity carries out.
   public var measure: String
@@ -9,6 +12,7 @@ public struct Activity: Sendable, Hashable {
   public var also: [String]
   /// The activity's own channel, where it differs from the measure's.
   public var channel: String?
+  /// The day or days it takes place; absent while it is only meant.
   public var dates: DateSpan?
   /// The groups it is for; the measure's when absent.
   public var groups: Audience?
@@ -20,19 +24,25 @@ public struct Activity: Sendable, Hashable {
   public var state: ActivityState?
   /// The activity that carries it on.
   public var into: String?
+  /// Why it went as it did, as when it was called off or turned down.
   public var reason: String?
+  /// How many took part or received, as far as anybody counted.
   public var counts: [Count]
+  /// The names of the regions it concerns.
   public var regions: [String]
+  /// How users took part in it.
   public var userInvolvement: String?
   /// The activity's own settings for its channel.
   public var settings: Value?
   /// The activity that this one tells about.
   public var about: String?
+  /// Whether the activity was made up to complete an example.
   public var isConstructed: Bool
   /// The values of the fields that its kind declares, by name.
   public var details: [String: Value]
   /// The path of its file from the workspace's folder.
   public var file: String
+  /// Where the fields were read from, for findings to point at.
   public var origins: Origins
 
   public init(

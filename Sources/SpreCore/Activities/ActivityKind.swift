@@ -1,7 +1,10 @@
 /// A sort of activity as data: its name and the fields that only it has.
 public struct ActivityKind: Sendable, Hashable {
+  /// What an activity's file calls the kind, such as `newsletter`.
   public var id: String
+  /// The kind for people who work with Spre.
   public var label: Phrase
+  /// The fields that activities of the kind may have beside those that all have.
   public var fields: [FieldDeclaration]
 
   public init(_ id: String, _ label: Phrase, fields: [FieldDeclaration] = []) {

@@ -22,6 +22,7 @@ public struct ActivityLog: Sendable, Hashable {
     self.deliveries = deliveries
   }
 
+  /// The activity with an id.
   public subscript(id: String) -> Activity? { activities.first { $0.id == id } }
 
   /// The state that holds: a logged delivery, else the state written, else what the date says.

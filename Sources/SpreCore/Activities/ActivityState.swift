@@ -4,7 +4,9 @@ public enum ActivityState: String, Sendable, Hashable, CaseIterable {
   case planned
   /// Meant, with a date.
   case scheduled
+  /// Sent out or carried out, by a logged delivery or by what its file says.
   case delivered
+  /// Called off by those who meant to do it.
   case cancelled
   /// Asked for and turned down by somebody else.
   case refused

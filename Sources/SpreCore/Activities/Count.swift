@@ -1,6 +1,8 @@
 /// How many took part or received, and how sure that is.
 public struct Count: Sendable, Hashable {
+  /// How sure a number is.
   public enum Qualifier: String, Sendable, Hashable, CaseIterable {
+    /// Counted exactly, at least so many, about so many, or nobody knows.
     case exact, atLeast, about, unknown
   }
 
@@ -8,6 +10,7 @@ public struct Count: Sendable, Hashable {
   public var groups: [String]
   /// The number; absent when unknown.
   public var n: Int?
+  /// How sure the number is.
   public var qualifier: Qualifier
 
   public init(groups: [String], n: Int?, qualifier: Qualifier) {

@@ -1,6 +1,8 @@
 /// An item that suits an activity, and why; or one that was left out, and why.
 public struct Proposal: Sendable, Hashable {
+  /// The id of the item.
   public var item: String
+  /// Why it suits, or why it was left out.
   public var reason: Phrase
 
   public init(item: String, reason: Phrase) {
@@ -11,7 +13,9 @@ public struct Proposal: Sendable, Hashable {
 
 /// The items that suit an activity, best first, and those that were left out.
 public struct Proposals: Sendable, Hashable {
+  /// The items that suit, best first.
   public var chosen: [Proposal]
+  /// The items that were left out, sorted by id; those there was no room for come last, best first.
   public var leftOut: [Proposal]
 
   public init(chosen: [Proposal] = [], leftOut: [Proposal] = []) {
@@ -19,8 +23,10 @@ public struct Proposals: Sendable, Hashable {
     self.leftOut = leftOut
   }
 
-  /// Weighs every item for an activity: not taken, public, not expired, for its groups; newest first, then by
-  /// the highest-ranked group it is for, then by id.
+  /// Weighs every item for an activity and chooses those that are public, still of use and for its groups.
+  ///
+  /// Items that another activity has taken are left out. The newest come first, then those for the group ranked
+  /// highest, then by id; beyond the limit there is no room.
   public init(for activity: Activity, items: [KnowledgeItem], log: ActivityLog, plan: Plan, limit: Int = 12) {
     let groups = plan.groups(of: activity)
     let taken = log.taken(for: activity, in: plan)

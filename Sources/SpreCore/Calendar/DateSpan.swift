@@ -1,6 +1,8 @@
 /// One day, or the days from a first to a last one, both included.
 public struct DateSpan: Sendable, Hashable, Comparable {
+  /// The first day.
   public let from: Day
+  /// The last day, included.
   public let to: Day
 
   /// Makes a span, or nothing when the last day comes before the first.

@@ -1,5 +1,6 @@
 /// A calendar date without a clock or a time zone, in the Gregorian calendar.
 public struct Day: Sendable, Hashable, Comparable {
+  /// The year, 1 to 9999.
   public let year: Int
   /// The month, 1 to 12.
   public let month: Int

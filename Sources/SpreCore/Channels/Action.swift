@@ -3,8 +3,11 @@ public struct ActionDeclaration: Sendable, Hashable {
   /// Parameters with these names belong to the host and mean the same in every action.
   public static let reservedNames = ["activity", "in", "out", "seed", "workers", "seconds", "moves"]
 
+  /// What the action is called on the command line.
   public var name: String
+  /// What it does, in one sentence.
   public var help: Phrase
+  /// The values it takes, beside those of the host.
   public var parameters: [FieldDeclaration]
   /// Whether it needs an activity of a workspace.
   public var needsActivity: Bool
@@ -19,13 +22,17 @@ public struct ActionDeclaration: Sendable, Hashable {
 
 /// One call of an action: its values, and how to be patient with it.
 public struct ActionCall: Sendable {
+  /// The name of the action that is called.
   public var name: String
+  /// The values of the action's parameters, with defaults filled in.
   public var values: Settings
   /// The brief of the activity it was called for, where there is one.
   public var brief: Brief?
+  /// The files it was given to work on.
   public var attachments: [Attachment]
   /// The seed that makes chance repeatable.
   public var seed: UInt64
+  /// How many pieces of work it may do at the same time, from 1.
   public var workers: Int
   /// The number of steps to stop after, where bounded by steps.
   public var moves: Int?

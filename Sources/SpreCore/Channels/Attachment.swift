@@ -8,8 +8,11 @@ public struct Attachment: Sendable {
   public var pixels: Pixels?
   private let read: @Sendable () throws -> [UInt8]
 
+  /// The size of a picture in pixels.
   public struct Pixels: Sendable, Hashable {
+    /// The width in pixels.
     public var width: Int
+    /// The height in pixels.
     public var height: Int
 
     public init(width: Int, height: Int) {

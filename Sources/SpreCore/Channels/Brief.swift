@@ -1,15 +1,22 @@
 /// Everything a channel is given to draft for one activity.
 public struct Brief: Sendable {
+  /// The plan that the activity carries out a part of.
   public var plan: Plan
+  /// The activity to draft for.
   public var activity: Activity
+  /// The measure that the activity carries out.
   public var measure: Measure
   /// The items of the activity, in order; the proposed ones where the activity names none.
   public var items: [KnowledgeItem]
   /// What was proposed and what was left out, where the activity names no items.
   public var proposals: Proposals?
+  /// All activities of the workspace, with what was approved and delivered of them.
   public var log: ActivityLog
+  /// The channel's settings, the activity's before the measure's before the workspace's.
   public var settings: Settings
+  /// The files beside the activity, its items' pictures and the logo, sorted by path.
   public var attachments: [Attachment]
+  /// Who sends, as readers will see it.
   public var organisation: Organisation
   /// The languages to draft in, in order.
   public var languages: [Language]
@@ -17,7 +24,9 @@ public struct Brief: Sendable {
   public var webAddress: String?
   /// Where pictures will lie on the web, without a slash at the end.
   public var imageBase: String?
+  /// What the fields that sending fills become, for each way of exporting.
   public var slots: Slots
+  /// The day that drafts are made on; a channel has no other clock.
   public var today: Day
 
   public init(

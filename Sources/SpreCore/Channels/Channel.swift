@@ -18,8 +18,10 @@ public protocol Channel: Sendable {
 }
 
 extension Channel {
+  /// Finds nothing, for channels that have no more to say of a draft once it is made.
   public func review(_ draft: Draft, in brief: Brief) async throws -> [Finding] { [] }
 
+  /// Makes nothing, for channels without actions.
   public func perform(_ call: ActionCall) async throws -> Drafting { Drafting() }
 }
 
@@ -27,11 +29,13 @@ extension Channel {
 public struct ChannelInfo: Sendable, Hashable {
   /// Lower-case letters, digits and hyphens; what `plan.yml` and `spre.yml` call the channel.
   public var id: String
+  /// What people call the channel.
   public var name: Phrase
   /// What it makes, in one sentence.
   public var summary: Phrase
   /// The settings it takes under `channels.<id>`, in a measure and in an activity.
   public var settings: [FieldDeclaration]
+  /// The operations it offers beside drafting.
   public var actions: [ActionDeclaration]
   /// The kinds of activity that it brings.
   public var kinds: [ActivityKind]

@@ -1,7 +1,10 @@
 /// A file for a person to read and approve.
 public struct Draft: Sendable, Hashable {
+  /// What a draft consists of.
   public enum Content: Sendable, Hashable {
+    /// Words, written as UTF-8.
     case text(String)
+    /// Bytes as they are, as for a picture.
     case bytes([UInt8])
     /// A copy of an attachment, by its path.
     case attachment(String)
@@ -11,11 +14,13 @@ public struct Draft: Sendable, Hashable {
   public var path: String
   /// The media type (RFC 6838), such as `text/html`.
   public var mediaType: String
+  /// What the file holds.
   public var content: Content
   /// Whether a person edits the draft in place; others change through the activity and its items.
   public var isEditable: Bool
   /// The groups it is for.
   public var groups: [String]
+  /// The language it is written in; absent when it has several or none.
   public var language: Language?
   /// The ids of the items it carries.
   public var items: [String]
@@ -43,7 +48,9 @@ extension Draft {
 
 /// What came of drafting: files, and findings about them.
 public struct Drafting: Sendable, Hashable {
+  /// The files, for a person to read and approve.
   public var drafts: [Draft]
+  /// What is amiss in the brief or in the files.
   public var findings: [Finding]
 
   public init(drafts: [Draft] = [], findings: [Finding] = []) {

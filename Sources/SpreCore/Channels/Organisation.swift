@@ -1,16 +1,23 @@
 /// Who sends, as readers will see it.
 public struct Organisation: Sendable, Hashable {
+  /// The name of the service.
   public var name: LocalizedText
+  /// The postal address, as readers see it.
   public var postalAddress: String?
+  /// The mailbox that newsletters come from, where there is one.
   public var sender: Sender?
+  /// The colour and the logo that drafts wear.
   public var brand: Brand
   /// The labels of the roles, by key.
   public var roles: [String: String]
 
   /// The mailbox that newsletters come from.
   public struct Sender: Sendable, Hashable {
+    /// The name that readers see.
     public var name: String
+    /// The mail address, such as `post@example.org`.
     public var address: String
+    /// Where the fields were read from, for findings to point at.
     public var origins: Origins
 
     public init(name: String, address: String, origins: Origins = Origins(Origin(file: "spre.yml"))) {
@@ -20,10 +27,13 @@ public struct Organisation: Sendable, Hashable {
     }
   }
 
-  /// Colours as `#RRGGBB`.
+  /// What makes a draft look like the sender's own.
   public struct Brand: Sendable, Hashable {
+    /// The main colour, as `#RRGGBB`.
     public var colour: String
+    /// The path of the logo from the workspace's folder.
     public var logo: String?
+    /// What the logo says, for those who do not see it.
     public var logoAlt: String?
 
     public init(colour: String = "#1f4e5f", logo: String? = nil, logoAlt: String? = nil) {

@@ -2,8 +2,9 @@
 public struct Settings: Sendable, Hashable {
   private var values: [String: Value] = [:]
 
-  /// Starts from the declared defaults and lets each layer override the one before; a layer that is not a map is
-  /// passed over.
+  /// Starts from the declared defaults and lets each layer override the one before.
+  ///
+  /// A layer that is not a map is passed over, and so is a key that is not declared or has nothing after it.
   public init(declared: [FieldDeclaration], layers: [Value?] = []) {
     for field in declared {
       guard let text = field.defaultValue else { continue }

@@ -1,5 +1,6 @@
 /// A text as a tree, written once and rendered as mail, web page, plain text or Markdown.
 public struct Document: Sendable, Hashable {
+  /// The parts of the text, from first to last.
   public var blocks: [Block]
 
   public init(_ blocks: [Block]) { self.blocks = blocks }
@@ -7,18 +8,25 @@ public struct Document: Sendable, Hashable {
 
 /// A part of a document that stands on its own lines.
 public struct Block: Sendable, Hashable {
+  /// What kind of part it is, and what it says.
   public indirect enum Content: Sendable, Hashable {
     /// A heading; the level is 1 to 6.
     case heading(level: Int, [Inline])
+    /// A paragraph of running text.
     case paragraph([Inline])
+    /// A list, with bullets or with numbers.
     case list(List)
+    /// Something that somebody else said, in blocks of its own.
     case quote([Block])
+    /// A table with a header row.
     case table(Table)
+    /// A picture.
     case image(Image)
     /// A link that stands alone and asks to be followed.
     case button(label: [Inline], url: String)
     /// Text kept as typed, with the name of its notation where given.
     case code(String, notation: String?)
+    /// A line across the text, where the subject changes.
     case rule
   }
 
@@ -26,6 +34,7 @@ public struct Block: Sendable, Hashable {
   public struct List: Sendable, Hashable {
     /// The first number; bullets when absent.
     public var start: Int?
+    /// The items; each holds one or more blocks.
     public var items: [[Block]]
 
     public init(start: Int? = nil, items: [[Block]]) {
@@ -34,12 +43,16 @@ public struct Block: Sendable, Hashable {
     }
   }
 
+  /// A table with one header row, where each cell holds a line of text.
   public struct Table: Sendable, Hashable {
+    /// How a column is set: towards where reading starts, in the middle, or towards where it ends.
     public enum Alignment: Sendable, Hashable { case start, centre, end }
 
     /// How each column is set; as many as the header has cells.
     public var alignments: [Alignment]
+    /// The cells of the header, column by column.
     public var header: [[Inline]]
+    /// The rows below the header, each cell by cell.
     public var rows: [[[Inline]]]
 
     public init(alignments: [Alignment], header: [[Inline]], rows: [[[Inline]]]) {
@@ -49,7 +62,9 @@ public struct Block: Sendable, Hashable {
     }
   }
 
+  /// A picture, and what stands for it where it is not seen.
   public struct Image: Sendable, Hashable {
+    /// What stands for a picture where it is not seen.
     public enum Alternative: Sendable, Hashable {
       /// What the picture says, for those who do not see it.
       case text(String)
@@ -59,6 +74,7 @@ public struct Block: Sendable, Hashable {
 
     /// A path from the workspace's folder, or a web address.
     public var source: String
+    /// What those get who do not see the picture (WCAG 2.2, 1.1.1).
     public var alternative: Alternative
 
     public init(source: String, alternative: Alternative) {
@@ -67,9 +83,11 @@ public struct Block: Sendable, Hashable {
     }
   }
 
+  /// What the block says, and as what.
   public var content: Content
   /// The language, where it differs from what the block stands in.
   public var language: Language?
+  /// The place it was read from, for findings to point at.
   public var origin: Origin?
 
   public init(_ content: Content, language: Language? = nil, origin: Origin? = nil) {
@@ -91,12 +109,19 @@ extension Block {
 
 /// A part of a line of text.
 public indirect enum Inline: Sendable, Hashable {
+  /// Words as they are read; every renderer escapes what its format needs.
   case text(String)
+  /// Words with stress.
   case emphasis([Inline])
+  /// Words that matter more than those around them.
   case strong([Inline])
+  /// Words that no longer hold, struck through.
   case strikethrough([Inline])
+  /// Words that lead to an address when followed.
   case link(url: String, [Inline])
+  /// A short text kept as typed, such as the name of a command.
   case code(String)
+  /// An end of line inside a paragraph.
   case lineBreak
   /// Words in another language.
   case span(Language, [Inline])

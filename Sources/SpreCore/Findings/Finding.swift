@@ -14,12 +14,15 @@ public enum Severity: String, Sendable, Hashable, Comparable, CaseIterable {
 
 /// Something a person should know: what, where, and how to mend it.
 public struct Finding: Sendable, Hashable {
+  /// How much it matters.
   public var severity: Severity
   /// A stable name for the kind of finding, such as `reference.group.unknown`.
   public var code: String
+  /// What is amiss, in one sentence.
   public var message: Phrase
   /// How to mend it, where there is a way to name.
   public var fix: Phrase?
+  /// The place to look at, where there is one.
   public var origin: Origin?
 
   public init(_ severity: Severity, _ code: String, _ message: Phrase, fix: Phrase? = nil, at origin: Origin? = nil) {

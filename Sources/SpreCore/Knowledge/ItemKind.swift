@@ -1,5 +1,6 @@
 /// What sort of thing a knowledge item is.
 public enum ItemKind: String, Sendable, Hashable, CaseIterable {
+  /// The seven kinds, in the order that sections come in where nothing else is said.
   case news, publication, event, tool, film, course, consultation
 
   /// The kind for people who work with Spre.

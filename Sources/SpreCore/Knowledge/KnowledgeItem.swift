@@ -1,17 +1,24 @@
 /// One thing worth spreading, written once in its main language and perhaps translated.
 public struct KnowledgeItem: Sendable, Hashable {
+  /// The name of the item's file without its ending: lower-case letters a to z, digits and hyphens.
   public var id: String
+  /// What sort of thing it is.
   public var kind: ItemKind
   /// The main language.
   public var language: Language
+  /// The date that the item is from, as when it was published.
   public var date: Day
   /// The groups the item is for; every group of the plan when absent.
   public var groups: Audience
+  /// The subjects it is about, in the writer's words.
   public var topics: [String]
   /// The path of a picture from the workspace's folder.
   public var image: String?
+  /// The last day that the item is of use.
   public var expires: Day?
+  /// The last day for readers to do what it asks, such as to sign up.
   public var deadline: Day?
+  /// The day that somebody last made sure it still holds.
   public var reviewed: Day?
   /// The document or person that the facts come from.
   public var source: String?
@@ -23,19 +30,26 @@ public struct KnowledgeItem: Sendable, Hashable {
   public var isConstructed: Bool
   /// The texts, by language; the main language is always there.
   public var versions: [Language: Version]
+  /// Where the fields were read from, for findings to point at.
   public var origins: Origins
 
   /// What an item says in one language.
   public struct Version: Sendable, Hashable {
+    /// The title, as readers see it.
     public var title: String
+    /// What the item says, in one to three sentences.
     public var summary: String
+    /// The web address where readers find more.
     public var link: String?
+    /// What the picture shows, for those who do not see it.
     public var imageAlt: String?
     /// Short texts by channel, or by channel and network as `social.x`.
     public var short: [String: String]
+    /// The whole text; empty when the summary is all there is.
     public var body: Document
     /// The path of the file from the workspace's folder.
     public var file: String
+    /// Where the fields were read from, for findings to point at.
     public var origins: Origins
 
     public init(

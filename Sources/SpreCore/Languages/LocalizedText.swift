@@ -1,5 +1,6 @@
 /// A text that may exist in several languages.
 public struct LocalizedText: Sendable, Hashable {
+  /// The text in each language that it exists in.
   public var texts: [Language: String]
 
   public init(_ texts: [Language: String]) { self.texts = texts }
@@ -13,6 +14,7 @@ public struct LocalizedText: Sendable, Hashable {
     return wanted.lazy.compactMap { texts[$0] }.first ?? ""
   }
 
+  /// Whether there is no text in any language.
   public var isEmpty: Bool { texts.isEmpty }
 }
 

@@ -1,12 +1,16 @@
 /// The languages that findings, help for planners and tables are phrased in.
 public enum WorkingLanguage: String, Sendable, Hashable, CaseIterable {
+  /// Norwegian bokmål.
   case nb
+  /// English.
   case en
 }
 
 /// A sentence to a person who works with Spre, in bokmål and in English.
 public struct Phrase: Sendable, Hashable {
+  /// The sentence in Norwegian bokmål.
   public var nb: String
+  /// The sentence in English.
   public var en: String
 
   public init(nb: String, en: String) {
@@ -25,9 +29,13 @@ public struct Phrase: Sendable, Hashable {
 
 /// Words that readers see, in every language that Spre writes for them.
 public struct ReaderPhrase: Sendable, Hashable {
+  /// The words in Norwegian bokmål.
   public var nb: String
+  /// The words in Norwegian nynorsk.
   public var nn: String
+  /// The words in English.
   public var en: String
+  /// The words in Northern Sámi.
   public var se: String
 
   public init(nb: String, nn: String, en: String, se: String) {

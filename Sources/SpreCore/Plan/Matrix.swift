@@ -2,10 +2,13 @@
 public struct Matrix: Sendable, Hashable {
   /// How many cells of how many are filled.
   public struct Share: Sendable, Hashable {
+    /// The number of filled cells.
     public var filled: Int
+    /// The number of all cells, filled or not.
     public var of: Int
   }
 
+  /// What a plan says of one measure and one group.
   public enum Cell: Sendable, Hashable {
     /// The measure names the group.
     case named
@@ -16,9 +19,11 @@ public struct Matrix: Sendable, Hashable {
     /// Nothing, on purpose.
     case blank(reason: String)
 
+    /// Whether the measure is meant for the group, by name or because it is for all.
     public var isFilled: Bool { self == .named || self == .all }
   }
 
+  /// The plan that was counted.
   public let plan: Plan
   /// The cells by measure and then by group, both in the plan's order.
   public let rows: [[Cell]]
@@ -77,8 +82,12 @@ public struct Matrix: Sendable, Hashable {
 
 /// A group that has fewer measures than one ranked below it.
 public struct Inversion: Sendable, Hashable {
+  /// The code of the group with the higher priority.
   public var higher: String
+  /// The code of the group with the lower priority.
   public var lower: String
+  /// The number of measures that reach the group with the higher priority.
   public var higherCount: Int
+  /// The number of measures that reach the group with the lower priority.
   public var lowerCount: Int
 }

@@ -1,11 +1,14 @@
 /// One line of a plan: a way of spreading knowledge, the groups it is for and the means it uses.
 public struct Measure: Sendable, Hashable {
+  /// What activities call the measure: lower-case letters a to z, digits and hyphens.
   public var id: String
   /// The number the measure has in the plan.
   public var number: Int
+  /// What people call the measure.
   public var name: LocalizedText
   /// The source's own words, which no command changes.
   public var wording: Wording
+  /// The groups that the measure is meant for.
   public var audience: Audience
   /// Groups left out on purpose, with the reason.
   public var blanks: [String: String]
@@ -13,17 +16,22 @@ public struct Measure: Sendable, Hashable {
   public var channel: String?
   /// The measure's own settings for its channel.
   public var settings: Value?
+  /// How often it is carried out, where the plan says so.
   public var cadence: Cadence?
   /// Whether it comes to people unasked, as a newsletter does and a web page does not.
   public var isPush: Bool
   /// The ids of the goals that the measure serves.
   public var goals: [String]
+  /// What shall be counted to see whether it works, in the planner's words.
   public var indicators: [String]
+  /// Where the fields were read from, for findings to point at.
   public var origins: Origins
 
   /// What the source says of a measure, word by word.
   public struct Wording: Sendable, Hashable {
+    /// The groups as the source writes them.
     public var groups: String?
+    /// The means as the source writes them.
     public var means: String?
 
     public init(groups: String? = nil, means: String? = nil) {
@@ -55,10 +63,13 @@ public struct Measure: Sendable, Hashable {
 
 /// How often a measure is carried out.
 public struct Cadence: Sendable, Hashable {
+  /// A stretch of time in which a measure comes round once.
   public enum Period: String, Sendable, Hashable, CaseIterable {
+    /// One, three, six or twelve months of the calendar.
     case month, quarter, halfYear, year
   }
 
+  /// The stretch of time in which it is carried out once.
   public var every: Period
   /// When within the period, as the planner wrote it.
   public var on: String?

@@ -1,9 +1,12 @@
 /// A dissemination plan: groups in order of priority, and the measures meant to reach them.
 public struct Plan: Sendable, Hashable {
+  /// The years that the plan holds for, where it says so.
   public var period: Period?
   /// The groups, highest priority first.
   public var groups: [TargetGroup]
+  /// The measures, in the order written.
   public var measures: [Measure]
+  /// The results that the plan serves, in the order written.
   public var goals: [Goal]
   /// What a person wants said about the plan; notes that can be computed are computed instead.
   public var remarks: [String]
@@ -12,7 +15,9 @@ public struct Plan: Sendable, Hashable {
 
   /// The years that a plan holds for, both included.
   public struct Period: Sendable, Hashable {
+    /// The first year.
     public var from: Int
+    /// The last year, included.
     public var to: Int
 
     public init(from: Int, to: Int) {
@@ -52,8 +57,11 @@ public struct Plan: Sendable, Hashable {
 
 /// A result that the plan serves.
 public struct Goal: Sendable, Hashable {
+  /// What measures call the goal: lower-case letters a to z, digits and hyphens.
   public var id: String
+  /// The result, in words.
   public var name: LocalizedText
+  /// Where the fields were read from, for findings to point at.
   public var origins: Origins
 
   public init(id: String, name: LocalizedText, origins: Origins = Origins(Origin(file: ""))) {

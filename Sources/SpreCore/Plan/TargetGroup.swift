@@ -1,17 +1,23 @@
 /// A group of people that a plan wants to reach; its code is its identity, its place in the plan its priority.
 public struct TargetGroup: Sendable, Hashable {
+  /// What the group is known by everywhere: a capital letter, then up to three capitals or digits.
   public var code: String
+  /// A short name for tables and findings.
   public var name: LocalizedText
   /// The source's own words for the group, which no command changes.
   public var wording: String?
+  /// How many people it counts, where somebody has said so.
   public var size: Size?
   /// The LIX that texts for the group should stay at or below.
   public var lixAim: Int?
+  /// Where the fields were read from, for findings to point at.
   public var origins: Origins
 
   /// How many people a group counts, and who says so.
   public struct Size: Sendable, Hashable {
+    /// The number of people.
     public var n: Int
+    /// Who says so.
     public var source: String
 
     public init(n: Int, source: String) {

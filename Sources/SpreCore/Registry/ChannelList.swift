@@ -1,8 +1,11 @@
 /// The channels of all registries, sorted by id, with second claims to an id refused.
 public struct ChannelList: Sendable {
+  /// The channels, sorted by id; each id stands once.
   public let channels: [any Channel]
+  /// The channels that cannot be used and why, sorted by id.
   public let problems: [ChannelProblem]
 
+  /// Asks every registry in order; the first claim to an id stands.
   public init(from registries: [any ChannelRegistry]) {
     var channels: [any Channel] = []
     var problems: [ChannelProblem] = []
@@ -24,6 +27,7 @@ public struct ChannelList: Sendable {
     self.problems = problems.sorted { ($0.id, $0.reason.en) < ($1.id, $1.reason.en) }
   }
 
+  /// The channel with an id.
   public subscript(id: String) -> (any Channel)? { channels.first { $0.info.id == id } }
 
   /// What each channel says about itself.

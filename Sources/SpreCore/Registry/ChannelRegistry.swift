@@ -11,7 +11,9 @@ public typealias Discovery = Result<any Channel, ChannelProblem>
 
 /// A reason that a channel cannot be used.
 public struct ChannelProblem: Error, Sendable, Hashable {
+  /// The id that the channel claims.
   public var id: String
+  /// What is wrong, as a sentence goes on after the channel's id.
   public var reason: Phrase
 
   public init(id: String, reason: Phrase) {

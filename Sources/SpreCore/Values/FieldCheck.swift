@@ -1,8 +1,10 @@
 /// Compares a value tree with declarations and finds every place where they differ.
 public struct FieldCheck {
+  /// The names that references may point at.
   public var names: KnownNames
   /// Whether a named file exists, by its path as written and the place it was written at.
   public var hasFile: (String, Origin) -> Bool
+  /// What has been found so far, in the order checked.
   public private(set) var findings: [Finding] = []
 
   public init(names: KnownNames, hasFile: @escaping (String, Origin) -> Bool = { _, _ in true }) {

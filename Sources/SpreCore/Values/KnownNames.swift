@@ -3,6 +3,7 @@ public struct KnownNames: Sendable {
   private var lists: [FieldType.Reference: [String]] = [:]
   private var sets: [FieldType.Reference: Set<String>] = [:]
 
+  /// Starts with nothing to check against, so that every name is allowed.
   public init() {}
 
   /// The names of a kind in the order they should be offered, or nothing when the kind is not checked.

@@ -1,18 +1,24 @@
 /// A value read from a person's file, with the place it stood.
 public struct Value: Sendable, Hashable {
+  /// What stands at a place in a file, before anybody has asked for a type.
   public indirect enum Content: Sendable, Hashable {
     /// A key with nothing after it.
     case null
     /// A text as written; what type it has is decided by the field it is read for.
     case scalar(String)
+    /// Values one after the other.
     case list([Value])
+    /// Keys with their values, in the order written.
     case map([Entry])
   }
 
   /// One key of a map with its value.
   public struct Entry: Sendable, Hashable {
+    /// The key as written.
     public var key: String
+    /// The place of the key.
     public var keyOrigin: Origin
+    /// What stands under the key.
     public var value: Value
 
     public init(key: String, keyOrigin: Origin, value: Value) {
@@ -22,7 +28,9 @@ public struct Value: Sendable, Hashable {
     }
   }
 
+  /// What stands there.
   public var content: Content
+  /// The place it was read from.
   public var origin: Origin
 
   public init(_ content: Content, at origin: Origin) {

@@ -14,8 +14,10 @@ public enum WebAddress {
     return parts.count == 2 && parts.allSatisfy { !$0.isEmpty }
   }
 
-  /// Whether a scalar may stand in an address: no white space, no control or format character, nothing that ends
-  /// an address in running text (RFC 3986, appendix C).
+  /// Whether a scalar may stand in an address.
+  ///
+  /// White space, control and format characters may not, nor what ends an address in running text (RFC 3986,
+  /// appendix C).
   private static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
     case .control, .format, .spaceSeparator, .lineSeparator, .paragraphSeparator, .unassigned, .surrogate: false

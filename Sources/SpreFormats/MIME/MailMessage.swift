@@ -2,18 +2,23 @@ public import SpreCore
 
 /// A mail with a plain and an HTML version of the same text, ready to be opened or sent.
 public struct MailMessage: Sendable {
+  /// Who the message comes from.
   public var from: Mailbox
   /// The receivers; the header is left out when there are none.
   public var to: [Mailbox]
+  /// The subject, as readers see it; the writer encodes what is not ASCII (RFC 2047).
   public var subject: String
+  /// The moment the message says it was written.
   public var date: MessageDate
   /// What tells the message from every other one, as `left@right` without angle brackets.
   public var id: String
+  /// The language of both versions.
   public var language: Language
   /// Further headers, such as those of RFC 2369, in this order.
   public var headers: [(name: String, value: String)]
   /// The plain version, in the flowed form of ``PlainTextRenderer``.
   public var text: String
+  /// The HTML version, as a whole page.
   public var html: String
 
   public init(

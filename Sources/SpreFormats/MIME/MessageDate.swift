@@ -2,8 +2,11 @@ public import SpreCore
 
 /// The moment a message says it was written, as the clock on the wall in Oslo shows it.
 public struct MessageDate: Sendable, Hashable {
+  /// The day in Oslo.
   public let day: Day
+  /// The hour in Oslo, 0 to 23.
   public let hour: Int
+  /// The minute of the hour, 0 to 59.
   public let minute: Int
 
   /// Makes a moment; hours and minutes beyond a day count on into the days around it.

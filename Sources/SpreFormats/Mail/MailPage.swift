@@ -4,13 +4,19 @@ public import SpreCore
 ///
 /// Language and direction stand on `html` and again inside `body`, because mail programs drop the outer element.
 public struct MailPage: Sendable {
+  /// The title of the page, which is also what screen readers call the message.
   public var title: String
   /// The words that an inbox shows after the subject; seen nowhere else.
   public var preheader: String
+  /// The language of the message.
   public var language: Language
+  /// The colours and measures.
   public var theme: MailTheme
+  /// Who sends, above the content; left out when empty.
   public var masthead: [Node]
+  /// What the message says.
   public var content: [Node]
+  /// The small print below the content; left out when empty.
   public var footer: [Node]
 
   public init(

@@ -8,14 +8,19 @@ public struct MailRenderer: Sendable {
   public enum Tone: Sendable, Hashable {
     /// Who sends, at the top; its pictures are logos.
     case masthead
+    /// What the message says.
     case body
     /// The small print at the end.
     case footer
   }
 
+  /// The colours and measures of the message.
   public var theme: MailTheme
+  /// Which addresses become links.
   public var links: LinkPolicy
+  /// Where pictures are fetched from.
   public var images: ImageSources
+  /// The part of the message that the document stands in.
   public var tone: Tone
 
   public init(

@@ -8,6 +8,7 @@ public struct MailTheme: Sendable, Hashable {
     public var ground: Colour
     /// Behind the text.
     public var surface: Colour
+    /// The text itself, on surface and on ground.
     public var text: Colour
     /// Small print, on surface and on ground.
     public var quiet: Colour
@@ -27,7 +28,9 @@ public struct MailTheme: Sendable, Hashable {
     }
   }
 
+  /// The colours as designed.
   public var light: Colours
+  /// The colours for programs that ask for a dark look.
   public var dark: Colours
   /// The width of the message in pixels, where there is room.
   public var width: Int

@@ -1,13 +1,18 @@
 /// An element of HTML or SVG: a name, attributes in order, and what stands inside.
 public struct Element: Sendable, Hashable {
+  /// A name with a value, in the start tag of an element.
   public struct Attribute: Sendable, Hashable {
+    /// The name, written as it is.
     public var name: String
     /// The value before escaping; an attribute without a value when absent.
     public var value: String?
   }
 
+  /// The name, such as `p`.
   public var name: String
+  /// The attributes, in the order they were given.
   public private(set) var attributes: [Attribute]
+  /// What stands inside, in order.
   public var children: [Node]
 
   public init(_ name: String, _ attributes: KeyValuePairs<String, String?> = [:], _ children: [Node] = []) {
@@ -33,7 +38,9 @@ public struct Element: Sendable, Hashable {
 ///
 /// Text is escaped when written; there is no way to put in markup as a string.
 public indirect enum Node: Sendable, Hashable {
+  /// An element with all that stands inside it.
   case element(Element)
+  /// Words, before escaping.
   case text(String)
   /// Rules for a `style` element, written as they are; the writer refuses what could end the element.
   case styleSheet(String)

@@ -1,5 +1,6 @@
 /// Writes elements as text and escapes everything on the way.
 public struct MarkupWriter: Sendable {
+  /// The rules by which elements are written.
   public enum Syntax: Sendable {
     /// HTML: void elements have no end tag (HTML Living Standard, 13.1.2).
     case html
@@ -11,6 +12,7 @@ public struct MarkupWriter: Sendable {
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
   ]
 
+  /// The rules that this writer goes by.
   public var syntax: Syntax
 
   public init(_ syntax: Syntax = .html) { self.syntax = syntax }
@@ -57,8 +59,9 @@ public struct MarkupWriter: Sendable {
     }
   }
 
-  /// The text with `&`, `<` and `>` as references, quotes and line ends too inside an attribute, and characters
-  /// that XML 1.0 forbids as U+FFFD.
+  /// The text with `&`, `<` and `>` as references, so that it can never be read as markup.
+  ///
+  /// Inside an attribute, quotes and line ends are references too. Characters that XML 1.0 forbids become U+FFFD.
   public static func escaped(_ text: String, inAttribute: Bool = false) -> String {
     if text.utf8.allSatisfy({ isPlain($0) }) { return text }
     var output = ""

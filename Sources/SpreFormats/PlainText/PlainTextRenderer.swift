@@ -5,6 +5,7 @@ public import SpreCore
 /// Links are numbered in the text; their addresses stand at the end of each section, before the next heading of
 /// level 1 to 3. Lines end in LF, none ends in a space (but for the soft breaks of the flowed form).
 public struct PlainTextRenderer: Sendable {
+  /// How the lines of a paragraph end.
   public enum Form: Sendable, Hashable {
     /// Every line ends where it is seen to end.
     case fixed
@@ -14,6 +15,7 @@ public struct PlainTextRenderer: Sendable {
 
   /// The number of characters, as a reader counts them, that a line may have; a longer word has a line of its own.
   public var width: Int
+  /// How the lines of a paragraph end.
   public var form: Form
 
   public init(width: Int = 72, form: Form = .fixed) {

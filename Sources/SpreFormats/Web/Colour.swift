@@ -1,7 +1,10 @@
 /// A colour of the sRGB space, for deciding whether one can be read on another.
 public struct Colour: Sendable, Hashable {
+  /// The share of red, 0 to 255.
   public var red: UInt8
+  /// The share of green, 0 to 255.
   public var green: UInt8
+  /// The share of blue, 0 to 255.
   public var blue: UInt8
 
   public init(red: UInt8, green: UInt8, blue: UInt8) {
@@ -18,7 +21,9 @@ public struct Colour: Sendable, Hashable {
     self.init(red: UInt8(number >> 16), green: UInt8(number >> 8 & 0xFF), blue: UInt8(number & 0xFF))
   }
 
+  /// White, the lightest colour.
   public static let white = Colour(red: 255, green: 255, blue: 255)
+  /// Black, the darkest colour.
   public static let black = Colour(red: 0, green: 0, blue: 0)
 
   /// The relative luminance from 0, black, to 1, white (WCAG 2.2, definitions).

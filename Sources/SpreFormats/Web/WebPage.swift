@@ -5,10 +5,15 @@ public import SpreCore
 /// The content brings its own `h1`. A header and a footer are written when they hold something. The style sheet
 /// is ``WebStyle/sheet``, which says what classes there are; `styles` comes after it.
 public struct WebPage: Sendable {
+  /// The title, for the window and for search engines.
   public var title: String
+  /// The language of the page.
   public var language: Language
+  /// What stands above the content; left out when empty.
   public var header: [Node]
+  /// What the page says.
   public var content: [Node]
+  /// What stands below the content; left out when empty.
   public var footer: [Node]
   /// Rules of the page's own, after the shared ones.
   public var styles: String

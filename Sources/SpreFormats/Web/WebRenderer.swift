@@ -2,7 +2,9 @@ public import SpreCore
 
 /// Renders a document as semantic HTML for a page with a style sheet, such as ``WebPage``.
 public struct WebRenderer: Sendable {
+  /// Which addresses become links.
   public var links: LinkPolicy
+  /// Where pictures are fetched from.
   public var images: ImageSources
 
   public init(links: LinkPolicy = LinkPolicy(), images: ImageSources = .none) {

@@ -1,28 +1,49 @@
 import SpreCore
 import SpreFormats
 
-/// The drafts of one activity on the page over all drafts: links with what each is, and the previews in frames.
+/// The drafts of one activity on the page over all drafts, by language: what to do with each, and previews in frames.
 struct DraftFiles {
   var entry: DraftIndex.Entry
   var language: WorkingLanguage
 
   var nodes: [Node] {
     guard !entry.drafts.isEmpty else { return [.tag("p", [:], DraftsWords.noDrafts[language])] }
-    return [.tag("ul", ["class": "drafts", "aria-label": DraftsWords.drafts(of: entry.title)[language]], list)]
-      + previews
+    return [.tag("div", ["class": "languages"], languages.map(part))] + previews
   }
 
-  private var list: [Node] {
-    entry.drafts.map { file in
-      .tag(
-        "li", [:],
-        [link(file.path), .text(" "), .tag("span", ["class": "quiet"], facts(file).joined(separator: " · "))]
-          + marks(file))
-    }
+  /// The languages that there are drafts in, those of no language last.
+  private var languages: [Language?] {
+    let languages = Set(entry.drafts.map(\.language))
+    return Language.allCases.sorted().filter(languages.contains).map(Optional.some)
+      + (languages.contains(nil) ? [nil] : [])
   }
 
-  private func link(_ path: String) -> Node {
-    .tag("a", ["href": RelativeLink.to(path)], shownPath(path))
+  /// The drafts in one language under its name; drafts that have none need a heading only after others.
+  private func part(_ tongue: Language?) -> Node {
+    let heading = tongue?.name[language].capitalisedFirst ?? DraftsWords.otherFiles[language]
+    let needsHeading = tongue != nil || languages.count > 1
+    let files = entry.drafts.filter { $0.language == tongue }.sorted { ($0.use, $0.path) < ($1.use, $1.path) }
+    return .tag(
+      "div", [:],
+      (needsHeading ? [.tag("h3", [:], heading)] : []) + [
+        .tag(
+          "ul", ["class": "drafts", "aria-label": DraftsWords.drafts(of: entry.title, tongue)[language]],
+          files.map(item))
+      ])
+  }
+
+  private func item(_ file: DraftIndex.File) -> Node {
+    let label = DraftsWords.use(file.use)?[language] ?? file.mediaType
+    return .tag(
+      "li", [:],
+      [
+        link(file.path, label), .text(" "),
+        .tag("span", ["class": "quiet"], ([shownPath(file.path)] + facts(file)).joined(separator: " · ")),
+      ] + marks(file))
+  }
+
+  private func link(_ path: String, _ label: String) -> Node {
+    .tag("a", ["href": RelativeLink.to(path)], label)
   }
 
   /// The path without the folder that all drafts of the activity lie in.
@@ -33,8 +54,8 @@ struct DraftFiles {
 
   private func facts(_ file: DraftIndex.File) -> [String] {
     [
-      file.language.map { $0.name[language] }, file.words.map { DraftsWords.words($0)[language] },
-      DraftsWords.size(file.bytes), file.mediaType, file.isEditable ? DraftsWords.editable[language] : nil,
+      file.words.map { DraftsWords.words($0)[language] }, DraftsWords.size(file.bytes)[language],
+      file.isEditable && file.use != .edit ? DraftsWords.editable[language] : nil,
     ].compactMap { $0 }
   }
 
@@ -44,13 +65,16 @@ struct DraftFiles {
     if file.isEditedByHand {
       nodes += [.text(" "), .tag("span", ["class": "badge warning"], DraftsWords.editedByHand[language])]
     }
-    if let newer = file.newer { nodes += [.text(" " + DraftsWords.newer[language] + " "), link(newer)] }
+    if let newer = file.newer {
+      nodes += [.text(" " + DraftsWords.newer[language] + " "), link(newer, shownPath(newer))]
+    }
     return nodes
   }
 
-  /// Frames that load when they are scrolled to; the first stands open.
+  /// Frames that load when they are scrolled to, in the order of the languages; the first stands open.
   private var previews: [Node] {
-    entry.drafts.filter(\.isPreview).enumerated().map { offset, file in
+    let files = languages.flatMap { tongue in entry.drafts.filter { $0.isPreview && $0.language == tongue } }
+    return files.enumerated().map { offset, file in
       let title = DraftsWords.preview(entry.title, file.language)[language]
       var details = Element(
         "details", ["class": "preview"],
@@ -64,22 +88,7 @@ struct DraftFiles {
   }
 }
 
-/// Links from a page to files beside it.
-enum RelativeLink {
-  /// The path as a relative reference, every byte but unreserved ones and `/` as percent signs (RFC 3986, 2.1 and 4.2).
-  ///
-  /// It begins with `./`, so that a colon in the first name is not taken for a scheme.
-  static func to(_ path: String) -> String {
-    let digits = Array("0123456789ABCDEF")
-    return path.utf8.reduce(into: "./") { link, byte in
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
-        UInt8(ascii: "~"), UInt8(ascii: "/"):
-        link.unicodeScalars.append(Unicode.Scalar(byte))
-      default:
-        link += "%\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
-      }
-    }
-  }
+extension String {
+  /// The text with its first letter large, as a heading begins.
+  fileprivate var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -7,6 +7,8 @@ public struct DraftIndex: Sendable, Hashable {
   public var entries: [Entry]
   /// The findings of the workspace that belong to no activity here.
   public var findings: [Finding]
+  /// The path of the page of the matrix from the folder of drafts, where there is one to link to.
+  public var matrix: String?
 
   /// One activity with what was drafted for it.
   public struct Entry: Sendable, Hashable {
@@ -67,10 +69,11 @@ public struct DraftIndex: Sendable, Hashable {
     public var isPreview: Bool { Draft.isPreview(path: path) }
   }
 
-  public init(today: Day, entries: [Entry], findings: [Finding] = []) {
+  public init(today: Day, entries: [Entry], findings: [Finding] = [], matrix: String? = nil) {
     self.today = today
     self.entries = entries
     self.findings = findings
+    self.matrix = matrix
   }
 
   /// Every finding, those of the activities first.

@@ -30,7 +30,12 @@ public struct DraftIndexPage: Sendable {
     .facts div{display:flex;gap:.5rem}
     .facts dt{color:var(--quiet)}
     .facts dd{margin:0}
-    .drafts a{overflow-wrap:anywhere}
+    .languages{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,20rem),1fr));gap:0 2rem}
+    .languages h3{margin:.5rem 0}
+    .drafts{list-style:none;padding:0}
+    .drafts li{margin:0 0 .5rem;overflow-wrap:anywhere}
+    .drafts li>a:first-child{font-weight:600}
+    .drafts li>.quiet{display:block}
     .preview{margin:0 0 1rem}
     .preview summary{cursor:pointer;padding:.25rem 0;font-weight:600}
     .preview iframe{display:block;width:100%;height:40rem;max-height:80vh;border:1px solid var(--line);\
@@ -39,17 +44,7 @@ public struct DraftIndexPage: Sendable {
 
     """
 
-  /// The activities by date, those without a date last.
-  private var entries: [DraftIndex.Entry] {
-    index.entries.sorted { a, b in
-      switch (a.dates, b.dates) {
-      case (let x?, let y?) where x != y: x < y
-      case (_?, nil): true
-      case (nil, _?): false
-      default: a.activity < b.activity
-      }
-    }
-  }
+  private var entries: [DraftIndex.Entry] { index.ordered }
 
   private var top: [Node] {
     let drafts = index.entries.map(\.drafts.count).reduce(0, +)
@@ -61,15 +56,20 @@ public struct DraftIndexPage: Sendable {
     return [
       .tag("h1", [:], DraftsWords.heading[language]),
       .tag("p", ["class": "lead"], "\(counts) \(findings)\(findings.hasSuffix(".") ? "" : ".")"),
-      .tag("p", ["class": "quiet"], DraftsWords.madeFor(index.today)[language]),
+      .tag("p", ["class": "quiet"], DraftsWords.madeFor(index.today.written(in: language.read))[language]),
     ]
+      + (index.matrix.map { path in
+        [.tag("p", [:], [.tag("a", ["href": RelativeLink.to(path)], DraftsWords.matrix[language])])]
+      } ?? [])
   }
 
   /// Links to the activities, with what was found in each.
   private var contents: [Node] {
     guard entries.count > 1 else { return [] }
     let links = entries.enumerated().map { offset, entry -> Node in
-      var nodes: [Node] = [.tag("a", ["href": "#\(id(offset))"], entry.title)]
+      var nodes: [Node] = [
+        .tag("a", ["href": "#\(id(offset))"], entry.title), .text(" "), .tag("span", ["class": "quiet"], date(entry)),
+      ]
       if let worst = entry.findings.worst {
         nodes += [
           .text(" "),
@@ -91,13 +91,17 @@ public struct DraftIndexPage: Sendable {
 
   private func facts(_ entry: DraftIndex.Entry) -> Node {
     let facts: [(Phrase, String)] = [
-      (DraftsWords.date, entry.dates?.description ?? DraftsWords.noDate[language]),
+      (DraftsWords.date, date(entry)),
       (DraftsWords.groups, entry.groups.isEmpty ? "–" : entry.groups.joined(separator: ", ")),
       (DraftsWords.state, entry.state), (Phrase(nb: "id", en: "id"), entry.activity),
     ]
     return .tag(
       "dl", ["class": "facts"],
       facts.map { .tag("div", [:], [.tag("dt", [:], $0.0[language]), .tag("dd", [:], $0.1)]) })
+  }
+
+  private func date(_ entry: DraftIndex.Entry) -> String {
+    entry.dates?.written(in: language) ?? DraftsWords.noDate[language]
   }
 
   private func findings(_ entry: DraftIndex.Entry) -> [Node] {

@@ -16,7 +16,11 @@ enum DraftsWords {
   static let newer = Phrase(nb: "nyere versjon ligger ved siden av:", en: "a newer version lies beside it:")
   static let noDrafts = Phrase(nb: "Ingen utkast av denne aktiviteten.", en: "No drafts of this activity.")
 
-  static func madeFor(_ day: Day) -> Phrase {
+  static let otherFiles = Phrase(nb: "Andre filer", en: "Other files")
+  static let matrix = Phrase(
+    nb: "Matrisen: hvilke tiltak som når hvilke målgrupper", en: "The matrix: which measures reach which target groups")
+
+  static func madeFor(_ day: String) -> Phrase {
     Phrase(nb: "Laget for \(day).", en: "Made for \(day).")
   }
 
@@ -29,13 +33,35 @@ enum DraftsWords {
 
   static func words(_ n: Int) -> Phrase { Phrase(nb: "\(n) ord", en: n == 1 ? "1 word" : "\(n) words") }
 
-  /// A size in bytes or whole kilobytes of 1000 bytes, rounded up.
-  static func size(_ bytes: Int) -> String { bytes < 1000 ? "\(bytes) B" : "\((bytes + 999) / 1000) kB" }
-
-  static func preview(_ title: String, _ language: Language?) -> Phrase {
-    let tag = language.map { " (\($0.rawValue))" } ?? ""
-    return Phrase(nb: "Forhåndsvisning\(tag): \(title)", en: "Preview\(tag): \(title)")
+  /// A size in whole kilobytes of 1000 bytes, or megabytes with one decimal, rounded up.
+  static func size(_ bytes: Int) -> Phrase {
+    let kilobytes = (bytes + 999) / 1000
+    guard kilobytes >= 1000 else { return Phrase(nb: "\(kilobytes) kB", en: "\(kilobytes) kB") }
+    let tenths = (bytes + 99_999) / 100_000
+    return Phrase(nb: "\(tenths / 10),\(tenths % 10) MB", en: "\(tenths / 10).\(tenths % 10) MB")
   }
 
-  static func drafts(of title: String) -> Phrase { Phrase(nb: "Utkast til «\(title)»", en: "Drafts of '\(title)'") }
+  /// What to do with a draft, or nothing where only the media type can tell.
+  static func use(_ use: DraftUse) -> Phrase? {
+    switch use {
+    case .read: Phrase(nb: "Les", en: "Read")
+    case .edit: Phrase(nb: "Rediger", en: "Edit")
+    case .sendingSystem: Phrase(nb: "Til utsendingssystemet (HTML)", en: "For the sending system (HTML)")
+    case .plainText: Phrase(nb: "Ren tekst", en: "Plain text")
+    case .mail: Phrase(nb: "Åpne i e-postprogram", en: "Open in a mail program")
+    case .other: nil
+    }
+  }
+
+  static func preview(_ title: String, _ language: Language?) -> Phrase {
+    Phrase(
+      nb: "Forhåndsvisning\(language.map { " på \($0.name.nb)" } ?? ""): \(title)",
+      en: "Preview\(language.map { " in \($0.name.en)" } ?? ""): \(title)")
+  }
+
+  static func drafts(of title: String, _ language: Language?) -> Phrase {
+    Phrase(
+      nb: "Utkast\(language.map { " på \($0.name.nb)" } ?? "") til «\(title)»",
+      en: "Drafts\(language.map { " in \($0.name.en)" } ?? "") of '\(title)'")
+  }
 }

@@ -13,15 +13,15 @@ struct MatrixDrawing {
 
   private var heading: [Node] {
     guard layout.hasHeading else { return [] }
-    return [text(MatrixWords.heading(plan.period, language), x: MatrixLayout.margin, y: 46, "mx-h")]
-      + lines(layout.intro, x: MatrixLayout.margin, y: layout.introY)
+    return [text(MatrixWords.heading(plan.period, language), x: layout.margin, y: 46, "mx-h")]
+      + lines(layout.intro, x: layout.margin, y: layout.introY)
   }
 
   /// The codes of the groups with their priority above the columns.
   private var header: [Node] {
     var nodes = [
-      text(MatrixWords.group[language], x: MatrixLayout.nameX, y: layout.headerY),
-      text(MatrixWords.priority[language], x: MatrixLayout.nameX, y: layout.headerY + 20, "mx-c mx-q"),
+      text(MatrixWords.group[language], x: layout.nameX, y: layout.headerY),
+      text(MatrixWords.priority[language], x: layout.nameX, y: layout.headerY + 20, "mx-c mx-q"),
       text(MatrixWords.sum[language], x: layout.x(plan.groups.count), y: layout.headerY, "mx-m"),
     ]
     for (column, group) in plan.groups.enumerated() {
@@ -44,8 +44,8 @@ struct MatrixDrawing {
       let name = measure.name.best(for: language.read)
       return [
         rule(y: layout.y(row)),
-        text("\(measure.number)", x: MatrixLayout.nameX - 10, y: middle + 5, "mx-q mx-e"),
-        titled(name, lines(label, x: MatrixLayout.nameX, y: first), if: label.isShortened),
+        text("\(measure.number)", x: layout.nameX - 10, y: middle + 5, "mx-q mx-e"),
+        titled(name, lines(label, x: layout.nameX, y: first), if: label.isShortened),
         text("\(filled)", x: layout.x(plan.groups.count), y: middle + 5, "mx-m"),
       ]
         + plan.groups.indices.map { column in
@@ -81,16 +81,12 @@ struct MatrixDrawing {
 
   /// A bar for each group, the measures that name it at the foot, and the numbers under it.
   private var bars: [Node] {
-    let label = MatrixLayout.nameX
-    var nodes = [
-      text(MatrixWords.reaching[language], x: label, y: layout.reachingY, "mx-b"),
-      text(MatrixWords.naming[language], x: label, y: layout.namingY),
-      rule(y: layout.barBase),
-    ]
+    let label = layout.nameX
+    var nodes =
+      lines(layout.reaching, x: label, y: layout.reachingY, "mx-b")
+      + lines(layout.naming, x: label, y: layout.namingY) + [rule(y: layout.barBase)]
     if layout.inversions.contains(where: { !$0.isEmpty }) {
-      let words = WrappedLabel(
-        MatrixWords.fewerThan[language], width: Double(MatrixLayout.nameWidth), size: 15, maxLines: 2)
-      nodes += lines(words, x: label, y: layout.inversionY)
+      nodes += lines(layout.fewer, x: label, y: layout.inversionY)
     }
     for (column, counts) in zip(matrix.cellsByGroup, matrix.targetedByGroup).enumerated() {
       let named = layout.bar(counts.1)
@@ -124,12 +120,15 @@ struct MatrixDrawing {
       (.empty, MatrixWords.empty),
     ]
     let code = plan.groups.first?.code ?? "A"
-    var left = MatrixLayout.margin
+    var left = layout.margin
+    var y = layout.keyY
     return marks.flatMap { mark -> [Node] in
       let label = left + layout.tileWidth + 10
-      let tile = tile(mark.0, code, x: left + layout.tileWidth / 2, y: layout.keyY - 5)
-      left = label + Int(WrappedLabel.width(of: mark.1[language]) * 14) + 28
-      return tile + [text(mark.1[language], x: label, y: layout.keyY, "mx-s")]
+      let nodes =
+        tile(mark.0, code, x: left + layout.tileWidth / 2, y: y - 5) + [text(mark.1[language], x: label, y: y, "mx-s")]
+      if layout.keyStep == 0 { left = label + Int(WrappedLabel.width(of: mark.1[language]) * 14) + 28 }
+      y += layout.keyStep
+      return nodes
     }
   }
 
@@ -148,7 +147,7 @@ struct MatrixDrawing {
     .tag(
       "line",
       [
-        "class": "mx-line", "x1": "\(MatrixLayout.margin)", "x2": "\(layout.width - MatrixLayout.margin)", "y1": "\(y)",
+        "class": "mx-line", "x1": "\(layout.margin)", "x2": "\(layout.width - layout.margin)", "y1": "\(y)",
         "y2": "\(y)",
       ])
   }

@@ -61,6 +61,7 @@ enum MatrixPageWords {
   static let scroll = Phrase(
     nb: "Bildet av matrisen, ruller sidelengs", en: "The picture of the matrix, scrolls sideways")
   static let tableScroll = Phrase(nb: "Tabellen, ruller sidelengs", en: "The table, scrolls sideways")
+  static let sideways = Phrase(nb: "Dra sidelengs for å se resten", en: "Scroll sideways to see the rest")
   static let pictureCaption = Phrase(
     nb: "En fylt rute betyr at tiltaket nevner gruppen, «alle» at det er for alle målgrupper. "
       + "Det samme står i tabellen under.",

@@ -18,29 +18,15 @@ public struct MatrixPage: Sendable {
   public func html() -> String {
     WebPage(
       title: heading, language: language.read, content: content, footer: footer,
-      styles: FindingsList.styles + MatrixPage.styles, isWide: true
+      styles: FindingsList.styles + styles, isWide: true
     ).html()
   }
 
-  private static let styles = """
-    .mx{display:block;max-width:none}
-    .picture{margin:0 0 2rem}
-    .matrix td{text-align:center;padding:.4rem .5rem}
-    .matrix thead th{text-align:center}
-    .matrix thead th.start{text-align:start}
-    .matrix tbody th,.matrix tfoot th{text-align:start;font-weight:400;min-width:12rem}
-    .matrix tbody th,.matrix tfoot th{position:sticky;left:0;background:var(--ground)}
-    @media (max-width:40rem){.matrix tbody th,.matrix tfoot th{min-width:8rem}}
-    .matrix tfoot th,.matrix tfoot td{border-bottom:0;border-top:2px solid var(--line);font-weight:600}
-    .matrix .is-named{font-weight:600;box-shadow:inset 0 -3px 0 var(--accent)}
-    .matrix .is-empty{color:var(--quiet)}
-    .groups .list{white-space:nowrap}
-    .groups tbody th{text-align:start;font-weight:600}
-    @page{size:A4 landscape;margin:12mm}
-    @media print{.picture{break-after:page;margin:0}.mx{max-width:100%;max-height:145mm;width:auto}\
-    h1{margin:0 0 .25rem}.matrix,.groups{break-inside:avoid;font-size:9pt}}
-
-    """
+  private var styles: String {
+    MatrixPageStyle.sheet(
+      picture: wide.width, groups: plan.groups.count,
+      widestCode: plan.groups.map { WrappedLabel.width(of: $0.code) }.max() ?? 1)
+  }
 
   private var plan: Plan { matrix.plan }
   private var heading: String { MatrixWords.heading(plan.period, language) }
@@ -48,6 +34,21 @@ public struct MatrixPage: Sendable {
   private var content: [Node] {
     [.tag("h1", [:], heading), .tag("p", ["class": "lead"], MatrixWords.shares(matrix)[language])]
       + picture + table + numbers + noteList + remarks
+  }
+
+  private var wide: MatrixPicture { MatrixPicture(matrix, language: language, hasHeading: false) }
+
+  /// The same picture for a telephone, shown in place of the wide one.
+  private var narrow: Element {
+    var element = MatrixPicture(matrix, language: language, id: "matrix-narrow", hasHeading: false, isNarrow: true)
+      .element
+    element["class"] = "mx narrow"
+    return element
+  }
+
+  /// What says that a part goes on to the right, where the window is too narrow for it.
+  private func sideways(_ part: String) -> Node {
+    .tag("p", ["class": "sideways of-\(part) quiet"], MatrixPageWords.sideways[language])
   }
 
   private var picture: [Node] {
@@ -58,9 +59,8 @@ public struct MatrixPage: Sendable {
       .tag(
         "figure", ["class": "picture"],
         [
-          WebPage.scrollRegion(
-            label: MatrixPageWords.scroll[language],
-            [.element(MatrixPicture(matrix, language: language, hasHeading: false).element)]),
+          sideways("picture"),
+          WebPage.scrollRegion(label: MatrixPageWords.scroll[language], [.element(wide.element), .element(narrow)]),
           .tag("figcaption", ["class": "quiet"], MatrixPageWords.pictureCaption[language]),
         ])
     ]
@@ -70,6 +70,7 @@ public struct MatrixPage: Sendable {
     guard !plan.groups.isEmpty, !plan.measures.isEmpty else { return [] }
     return [
       .tag("h2", [:], MatrixPageWords.table[language]),
+      sideways("table"),
       WebPage.scrollRegion(
         label: MatrixPageWords.tableScroll[language], [MatrixPageTables(matrix: matrix, language: language).matrixTable]
       ),
@@ -80,6 +81,7 @@ public struct MatrixPage: Sendable {
     guard !plan.groups.isEmpty else { return [] }
     return [
       .tag("h2", [:], MatrixPageWords.numbers[language]),
+      sideways("table"),
       WebPage.scrollRegion(
         label: MatrixPageWords.numbers[language], [MatrixPageTables(matrix: matrix, language: language).groupTable]),
     ]

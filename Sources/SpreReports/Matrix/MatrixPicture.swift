@@ -12,17 +12,22 @@ public struct MatrixPicture: Sendable {
   public var id: String
   /// Whether the picture shows its own heading and the two counts; a page that has them need not repeat them.
   public var hasHeading: Bool
+  /// Whether the measures' names take little room, for a telephone.
+  public var isNarrow: Bool
 
-  public init(_ matrix: Matrix, language: WorkingLanguage, id: String = "matrix", hasHeading: Bool = true) {
+  public init(
+    _ matrix: Matrix, language: WorkingLanguage, id: String = "matrix", hasHeading: Bool = true, isNarrow: Bool = false
+  ) {
     self.matrix = matrix
     self.language = language
     self.id = id
     self.hasHeading = hasHeading
+    self.isNarrow = isNarrow
   }
 
   /// The picture for a page.
   public var element: Element {
-    let layout = MatrixLayout(matrix, language: language, hasHeading: hasHeading)
+    let layout = self.layout
     let drawing = MatrixDrawing(layout: layout, matrix: matrix, language: language)
     return Element(
       "svg",
@@ -38,6 +43,13 @@ public struct MatrixPicture: Sendable {
         .tag(
           "rect", ["class": "mx-ground", "width": "\(layout.width)", "height": "\(layout.height)"]),
       ] + drawing.nodes)
+  }
+
+  /// The width in CSS pixels.
+  var width: Int { layout.width }
+
+  private var layout: MatrixLayout {
+    MatrixLayout(matrix, language: language, hasHeading: hasHeading, isNarrow: isNarrow)
   }
 
   /// The picture as a file of its own.

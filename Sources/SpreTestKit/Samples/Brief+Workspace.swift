@@ -18,5 +18,6 @@ extension Brief {
 
 /// A workspace that a test cannot take a brief from: its errors, or none when it lacks the activity.
 public struct WorkspaceProblem: Error, Sendable {
+  /// The errors in the workspace's files; none when the activity is not there.
   public var findings: [Finding]
 }

@@ -1,6 +1,8 @@
 /// A text that somebody could put into a title to make a draft say or do something else.
 public struct HostileText: Sendable {
+  /// What the text imitates, for telling which one got through.
   public var name: String
+  /// The text itself.
   public var text: String
 
   /// A word that stands in every hostile text and nowhere else in the samples.

@@ -2,14 +2,17 @@ public import SpreCore
 
 /// A role's wish to let the drafts of an activity go out.
 public struct ApprovalRequest: Sendable, Hashable {
+  /// The id of the activity.
   public var activity: String
   /// The role that approves.
   public var by: String
+  /// The day of the approval.
   public var date: Day
   /// The drafts to approve, by path; all when absent.
   public var paths: [String]?
   /// What the drafts are made from, with fingerprints as of now.
   public var inputs: [Approval.Fingerprint]
+  /// The errors to let through all the same, each with a reason.
   public var overrides: [Approval.Override]
   /// What drafting and review found; only errors hold an approval back.
   public var findings: [Finding]
@@ -33,6 +36,7 @@ public struct ApprovalRequest: Sendable, Hashable {
 
 /// What came of asking for an approval.
 public enum ApprovalOutcome: Sendable, Hashable {
+  /// The texts are frozen under this approval.
   case approved(Approval)
   /// Nothing was changed, and why.
   case refused([Finding])

@@ -2,7 +2,9 @@ public import SpreCore
 
 /// What a person says about an activity that went out or was carried out.
 public struct DeliveryRequest: Sendable, Hashable {
+  /// The id of the activity.
   public var activity: String
+  /// The day it went out or took place; not before the approval.
   public var date: Day
   /// The role that logs it; the one that approved when absent.
   public var by: String?
@@ -12,7 +14,9 @@ public struct DeliveryRequest: Sendable, Hashable {
   public var paths: [String]?
   /// What the drafts are made from, with fingerprints as of now.
   public var inputs: [Approval.Fingerprint]
+  /// How many took part or received, each number with how sure it is.
   public var counts: [Count]
+  /// The web addresses where it can be seen.
   public var urls: [String]
 
   public init(
@@ -32,6 +36,7 @@ public struct DeliveryRequest: Sendable, Hashable {
 
 /// What came of logging a delivery.
 public enum DeliveryOutcome: Sendable, Hashable {
+  /// The log has this entry at its end now.
   case delivered(Delivery)
   /// Nothing was changed, and why.
   case refused([Finding])

@@ -2,7 +2,9 @@ public import SpreCore
 
 /// A draft as it lies now, against what Spre made.
 public struct DraftState: Sendable, Hashable {
+  /// What lies where the draft was written.
   public enum OnDisk: Sendable, Hashable {
+    /// Nothing, as when somebody has removed the file.
     case missing
     /// Byte for byte what Spre made.
     case untouched
@@ -12,6 +14,7 @@ public struct DraftState: Sendable, Hashable {
 
   /// What Spre made.
   public var entry: Manifest.Entry
+  /// What lies at the draft's path now.
   public var onDisk: OnDisk
   /// The newer versions that lie beside it, by number, as paths from the activity's folder of drafts.
   public var beside: [String]
@@ -35,6 +38,7 @@ public struct DraftWriting: Sendable, Hashable {
   public var beside: [String] = []
   /// The files of Spre's own that were removed because nothing makes them any more.
   public var removed: [String] = []
+  /// What a person should know about the writing.
   public var findings: [Finding] = []
   /// What is remembered from now on.
   public var manifest = Manifest()

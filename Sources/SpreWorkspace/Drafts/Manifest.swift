@@ -11,7 +11,9 @@ public import SpreCore
 /// It lies as `manifest.json` among the drafts and is written after them. The fingerprint of a draft is that of
 /// what Spre made, also where a person's version was kept in its place.
 public struct Manifest: Sendable, Hashable {
+  /// The version of the file's format; a file of another version is not read.
   public static let schema = 1
+  /// The name of the file, in the activity's folder of drafts.
   public static let name = "manifest.json"
 
   /// One draft as it was made.
@@ -20,10 +22,15 @@ public struct Manifest: Sendable, Hashable {
     public var path: String
     /// The SHA-256 of the content, see ``SHA256Hex``.
     public var sha256: String
+    /// The media type (RFC 6838), such as `text/html`.
     public var mediaType: String
+    /// Whether a person edits the draft in place.
     public var isEditable: Bool
+    /// The codes of the groups it is for.
     public var groups: [String]
+    /// The language it is written in; absent when it has several or none.
     public var language: Language?
+    /// The ids of the items it carries.
     public var items: [String]
 
     /// Remembers a draft whose content has these bytes.
@@ -45,6 +52,7 @@ public struct Manifest: Sendable, Hashable {
     self.drafts = drafts.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
+  /// The entry of the draft with a path.
   public subscript(path: String) -> Entry? { drafts.first { $0.path == path } }
 
   /// Reads the JSON; nothing when it is broken, of another schema, or names unsafe or repeated paths.

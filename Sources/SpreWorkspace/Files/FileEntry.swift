@@ -2,11 +2,13 @@
 public struct FileEntry: Sendable, Hashable {
   /// What lies at a path, after any link that stays in the workspace.
   public enum Kind: Sendable, Hashable {
+    /// A file with content, a folder, or something else such as a device.
     case regular, folder, other
   }
 
   /// Whether the path is a symbolic link, and where it leads.
   public enum Link: Sendable, Hashable {
+    /// The path is no symbolic link.
     case none
     /// Leads to something in the workspace.
     case inside
@@ -18,7 +20,9 @@ public struct FileEntry: Sendable, Hashable {
   public var path: String
   /// The size in bytes; 0 for what is no regular file.
   public var size: Int
+  /// What lies there.
   public var kind: Kind
+  /// Whether it is a symbolic link, and where it leads.
   public var link: Link
 
   public init(path: String, size: Int, kind: Kind, link: Link) {

@@ -2,6 +2,7 @@ public import SpreCore
 
 /// That a file could not be read, written or removed, and why.
 public struct FileFailure: Error, Sendable, Hashable {
+  /// What stood in the way.
   public enum Reason: Sendable, Hashable {
     /// The path is empty, absolute, or holds `.`, `..` or an empty name.
     case unsafePath
@@ -13,6 +14,7 @@ public struct FileFailure: Error, Sendable, Hashable {
     case notAFile
     /// Something else stands where a folder should be.
     case notAFolder
+    /// Nothing lies at the path.
     case missing
     /// The operating system refused, with its error number.
     case system(Int32)
@@ -20,6 +22,7 @@ public struct FileFailure: Error, Sendable, Hashable {
 
   /// The path from the workspace's folder.
   public var path: String
+  /// What stood in the way.
   public var reason: Reason
 
   public init(_ path: String, _ reason: Reason) {

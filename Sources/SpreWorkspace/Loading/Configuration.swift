@@ -2,14 +2,19 @@ public import SpreCore
 
 /// What `spre.yml` says about a workspace.
 public struct Configuration: Sendable {
+  /// Who sends, as readers will see it.
   public var organisation: Organisation
   /// The languages the service writes, the main one first.
   public var languages: [Language]
   /// The language of findings and tables.
   public var workingLanguage: WorkingLanguage
+  /// The web address of the service's pages, without a slash at the end.
   public var webAddress: String?
+  /// Where pictures will lie on the web, without a slash at the end.
   public var imageBase: String?
+  /// The sort of public body, which decides the language rule that holds (språklova, section 13).
   public var bodyType: String?
+  /// What the fields that sending fills become, for each way of exporting.
   public var slots: Slots
   /// The settings of the channels, by id.
   public var channels: [String: Value]

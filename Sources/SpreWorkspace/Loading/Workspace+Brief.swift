@@ -39,6 +39,9 @@ extension Workspace {
       ])
   }
 
+  /// The most bytes that a file may have to be read for its width and height.
+  private static let measuredSize = 20_000_000
+
   /// The files that belong to an activity: those beside it in its folder, its items' pictures and the logo.
   private func attachments(of activity: Activity, items: [KnowledgeItem]) -> [Attachment] {
     var paths = Set(items.compactMap(\.image))
@@ -50,7 +53,8 @@ extension Workspace {
     return paths.sorted().compactMap { path in
       guard let entry = folder.entry(at: path), entry.isRegular, entry.link != .outside else { return nil }
       let folder = folder
-      return Attachment(path: path, size: entry.size) { try folder.bytes(at: path) }
+      let pixels = entry.size <= Self.measuredSize ? (try? folder.bytes(at: path)).flatMap(PictureSize.pixels) : nil
+      return Attachment(path: path, size: entry.size, pixels: pixels) { try folder.bytes(at: path) }
     }
   }
 }

@@ -2,11 +2,15 @@ public import SpreCore
 
 /// A folder with a plan, its items and its activities, read as far as it can be read.
 public struct Workspace: Sendable {
+  /// The folder that everything was read from.
   public var folder: WorkspaceFolder
+  /// What `spre.yml` says.
   public var configuration: Configuration
+  /// What `plan.yml` says.
   public var plan: Plan
   /// The items by id.
   public var items: [KnowledgeItem]
+  /// All activities, with what was approved and delivered of them.
   public var log: ActivityLog
   /// Everything that is amiss in the files, in order.
   public var findings: [Finding]

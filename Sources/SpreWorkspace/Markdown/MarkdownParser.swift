@@ -9,8 +9,10 @@ enum MarkdownParser {
   /// The library keeps its list of extensions for the whole process, so it is filled once.
   private static let registered: Void = cmark_gfm_core_extensions_ensure_registered()
 
+  /// Lets only one text be parsed at a time.
+  ///
   /// While parsing, the library changes a table of special characters that the whole process shares (`inlines.c`,
-  /// `cmark_inlines_add_special_character`), so only one text is parsed at a time.
+  /// `cmark_inlines_add_special_character`).
   private static let parsing = Mutex<Void>(())
 
   /// The whole tree of a text, unless it is too deep or too large.
