@@ -13,6 +13,9 @@ struct ItemComposer: Sendable {
     var title: [Inline] = [.text(version.title)]
     if let link = version.link ?? item.main.link { title = [.link(url: link, title)] }
     var blocks = [Block(.heading(level: 3, title), language: tag, origin: origin)]
+    if isForeign(spoken) {
+      blocks.append(Block(.paragraph([.emphasis([.text(NewsletterWords.inLanguage(spoken)[language])])])))
+    }
     if showsImages, let picture = picture(of: item, version, spoken) { blocks.append(picture) }
     let summary = Wording(text: version.short["newsletter"] ?? version.summary, language: spoken)
     blocks += summary.paragraphs(in: language, origin: version.origins["summary"])
@@ -22,6 +25,11 @@ struct ItemComposer: Sendable {
       blocks.append(Block(.paragraph([.strong([.text(words)])]), origin: item.origins["deadline"]))
     }
     return blocks
+  }
+
+  /// Whether readers should be told what language a text is in; those of bokmål and nynorsk read both.
+  private func isForeign(_ spoken: Language) -> Bool {
+    spoken != language && !Set([spoken, language]).isSubset(of: [.nb, .nn])
   }
 
   /// The whole text, with its headings below the item's own.

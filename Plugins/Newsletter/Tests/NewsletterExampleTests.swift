@@ -26,6 +26,20 @@ struct NewsletterExampleTests {
     #expect(link.lowerBound < footer.lowerBound)
   }
 
+  @Test("Given an item that is only in nynorsk, the English letter says so to the eye, the bokmål letter need not")
+  func otherLanguage() async throws {
+    let channel = NewsletterChannel()
+    var brief = try Brief(
+      workspace: example, activity: "nyhetsbrev-2026-11", channel: channel, today: Day("2026-11-02")!)
+    brief.items = brief.items.filter { $0.id == "smil" }
+    brief.items[0].versions = brief.items[0].versions.filter { $0.key == .nn }
+    for draft in try await channel.draft(brief).drafts where draft.path.hasSuffix(".txt") {
+      guard case .text(let text) = draft.content else { continue }
+      #expect(text.contains("In Norwegian (nynorsk)") == (draft.language == .en), "\(draft.path)")
+      #expect(!text.contains("På nynorsk"))
+    }
+  }
+
   @Test("Given November, three editions come out with every item and without an error")
   func november() async throws {
     let channel = NewsletterChannel()
