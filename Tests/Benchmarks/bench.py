@@ -42,8 +42,8 @@ class Measured:
         return f"{self.wall * scale:8.2f} {unit}{self.processor * scale:8.2f} {unit}{memory:>14}"
 
 
-def measure(command, runs):
-    """Runs a command some times; it must end well."""
+def measure(command, runs, accept=(0,)):
+    """Runs a command some times; it must end as accepted."""
     walls, processors, peaks = [], [], []
     for _ in range(runs):
         start = time.perf_counter()
@@ -53,7 +53,7 @@ def measure(command, runs):
         walls.append(time.perf_counter() - start)
         child.returncode = os.waitstatus_to_exitcode(status)
         child.stderr.close()
-        if child.returncode:
+        if child.returncode not in accept:
             sys.exit(f"{' '.join(map(str, command))} ended {child.returncode}: {said.decode(errors='replace')[-800:]}")
         processors.append(usage.ru_utime + usage.ru_stime)
         peaks.append(usage.ru_maxrss / UNITS)
@@ -101,7 +101,8 @@ def edition(spre, folder, runs=15):
     place = folder / "edition"
     workspace.hostile(place)
     line("draft of 12 items in 3 languages", measure(
-        [spre, "draft", "brev-november", "--workspace", place, "--today", TODAY], runs))
+        # Hostile texts are errors, as they should be; the edition is written all the same.
+        [spre, "draft", "brev-november", "--workspace", place, "--today", TODAY], runs, accept=(0, 1)))
 
 
 def main():

@@ -16,16 +16,20 @@ public enum YAMLReader {
       let origin = Origin(file: file, line: bomb.line + firstLine - 1, column: bomb.column)
       return (nil, [.anchor(at: origin)])
     }
-    var tokens = DisguisedKeys(source)
+    var disguised: DisguisedKeys?
     while true {
       do {
-        let parser = try Parser(yaml: tokens.text, encoding: .utf8)
+        let parser = try Parser(yaml: disguised?.text ?? source, encoding: .utf8)
         guard let root = try parser.singleRoot() else { return (nil, []) }
-        var builder = YAMLTree(file: file, lineOffset: firstLine - 1, disguised: tokens.originals)
+        var builder = YAMLTree(file: file, lineOffset: firstLine - 1, disguised: disguised?.originals ?? [:])
         let value = builder.value(root, field: "")
         return (value, builder.findings)
       } catch YamlError.duplicatedKeysInMapping(_, let context) {
-        if tokens.disguiseKey(atLine: context.mark.line, column: context.mark.column) { continue }
+        var keys = disguised ?? DisguisedKeys(source)
+        if keys.disguiseKey(atLine: context.mark.line, column: context.mark.column) {
+          disguised = keys
+          continue
+        }
         let origin = Origin(file: file, line: context.mark.line + firstLine - 1, column: context.mark.column)
         return (nil, [.duplicateKey("", at: origin, first: nil)])
       } catch {
