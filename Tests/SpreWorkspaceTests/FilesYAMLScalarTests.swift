@@ -17,7 +17,7 @@ import Testing
 
   @Test(arguments: 1...400)
   func anyTextReadsBackAsItself(_ seed: Int) {
-    var random = LifeRandom(seed: UInt64(seed))
+    var random = SeededNumbers(seed: UInt64(seed))
     let alphabet: [Unicode.Scalar] = [
       "a", "N", "0", "9", " ", " ", "-", ":", "#", "\"", "'", "\\", "\n", "\r", "\t", "[", "]", "{", "}", ",", "&",
       "*", "!", "|", ">", "%", "@", "`", "?", "~", "æ", "á", "\u{85}", "\u{A0}", "\u{2028}", "\u{FEFF}", "\u{1}",

@@ -8,7 +8,7 @@ struct LifeWorld {
   static let preview = "page.preview.html"
 
   let scratch = FilesScratch()
-  var random: LifeRandom
+  var random: SeededNumbers
   var deeds = LifeDeeds()
   /// What happened, for the message when something is wrong.
   var story: [String] = []
@@ -29,7 +29,7 @@ struct LifeWorld {
   var hasForgotten = false
   private var written = 0
 
-  init(seed: UInt64) { random = LifeRandom(seed: seed) }
+  init(seed: UInt64) { random = SeededNumbers(seed: seed) }
 
   /// What the channel makes now.
   var made: [Draft] {
@@ -79,7 +79,7 @@ struct LifeWorld {
   }
 }
 
-extension LifeRandom {
+extension SeededNumbers {
   mutating func byte() -> UInt8 { UInt8(truncatingIfNeeded: next() >> 32) }
 
   mutating func chance(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &self) < percent }

@@ -4,14 +4,6 @@ import Testing
 
 @Suite("Who sends a newsletter, to whom, in which language")
 struct NewsletterAudienceTests {
-  /// The only finding with a code.
-  private func finding(_ code: String, _ briefs: NewsletterBriefs) async throws -> Finding {
-    let all = try await briefs.drafting().findings
-    let found = all.filter { $0.code == code }
-    #expect(found.count == 1, "\(all.map(\.code))")
-    return try #require(found.first)
-  }
-
   @Test(
     "Given an address that mail cannot be sent from, a whole sentence stands at its line",
     arguments: ["ikke en adresse", "a@", "a@b@c.no", "<a@b.no>"])
@@ -22,7 +14,7 @@ struct NewsletterAudienceTests {
     briefs.items = [
       NewsletterBriefs.item("sak", [.nb: NewsletterBriefs.version("A"), .nn: NewsletterBriefs.version("B")])
     ]
-    let finding = try await finding("newsletter.header.invalid", briefs)
+    let finding = try await onlyFinding("newsletter.header.invalid", in: briefs)
     #expect(finding.origin?.line == 16)
     for message in [finding.message.nb, finding.message.en] {
       #expect(message.contains(address) && message.hasSuffix(".") && message.first?.isUppercase == true)
@@ -32,7 +24,7 @@ struct NewsletterAudienceTests {
   @Test("Given no languages, an error says that no edition was made")
   func needsLanguages() async throws {
     let briefs = NewsletterBriefs(languages: [])
-    let finding = try await finding("newsletter.languages.none", briefs)
+    let finding = try await onlyFinding("newsletter.languages.none", in: briefs)
     #expect(finding.severity == .error && finding.origin?.field == "languages")
     #expect(try await briefs.drafting().drafts.isEmpty)
   }
@@ -62,7 +54,7 @@ struct NewsletterAudienceTests {
     let version = NewsletterBriefs.version("Kart", file: "items/kart.md")
     let briefs = NewsletterBriefs(
       items: [NewsletterBriefs.item("kart", [.nb: version]) { $0.image = "items/kart.png" }])
-    let finding = try await finding("image.alt.missing", briefs)
+    let finding = try await onlyFinding("image.alt.missing", in: briefs)
     #expect(
       finding.message
         == Phrase(

@@ -92,3 +92,11 @@ struct NewsletterBriefs {
       origins: Origins(Origin(file: file), fields: ["title": Origin(file: file, line: 2, column: 8, field: "title")]))
   }
 }
+
+/// The only finding with a code among those of a drafting.
+func onlyFinding(_ code: String, in briefs: NewsletterBriefs) async throws -> Finding {
+  let all = try await briefs.drafting().findings
+  let found = all.filter { $0.code == code }
+  #expect(found.count == 1, "\(all.map(\.code))")
+  return try #require(found.first)
+}

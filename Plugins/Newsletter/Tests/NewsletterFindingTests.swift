@@ -4,21 +4,13 @@ import Testing
 
 @Suite("A newsletter's findings")
 struct NewsletterFindingTests {
-  /// The only finding with a code.
-  private func finding(_ code: String, _ briefs: NewsletterBriefs) async throws -> Finding {
-    let all = try await briefs.drafting().findings
-    let found = all.filter { $0.code == code }
-    #expect(found.count == 1, "\(all.map(\.code))")
-    return try #require(found.first)
-  }
-
   @Test(
     "Given a slot without a value, an error stands at its place in spre.yml and the export shows the label",
     arguments: ["html", "eml"])
   func missesSlots(export: String) async throws {
     var briefs = NewsletterBriefs()
     briefs.slots.values[export]?["unsubscribe"] = nil
-    let finding = try await finding("newsletter.slot.missing", briefs)
+    let finding = try await onlyFinding("newsletter.slot.missing", in: briefs)
     #expect(finding.severity == .error && finding.fix != nil)
     #expect(finding.origin?.file == "spre.yml" && finding.origin?.field == "slots.\(export).unsubscribe")
     let file = try await briefs.draft("newsletter.nb.html")
@@ -31,7 +23,7 @@ struct NewsletterFindingTests {
     briefs.slots.values["html"] = ["unsubscribe": NewsletterBriefs.value("{{unsub}}")]
     #expect(try await briefs.codes() == [])
     briefs.settings.append(("greeting", NewsletterBriefs.value("true")))
-    let finding = try await finding("newsletter.slot.missing", briefs)
+    let finding = try await onlyFinding("newsletter.slot.missing", in: briefs)
     #expect(finding.origin?.field == "slots.html.name")
   }
 
@@ -44,7 +36,7 @@ struct NewsletterFindingTests {
   func refusesSlots(value: String) async throws {
     var briefs = NewsletterBriefs()
     briefs.slots.values["eml"]?["unsubscribe"] = NewsletterBriefs.value(value, "spre.yml", "slots.eml.unsubscribe")
-    let finding = try await finding("newsletter.slot.invalid", briefs)
+    let finding = try await onlyFinding("newsletter.slot.invalid", in: briefs)
     #expect(finding.severity == .error && finding.origin?.line == 7)
     let message = try await briefs.draft("newsletter.nb.eml")
     #expect(!message.contains("List-Unsubscribe") && !message.contains("Bcc") && !message.contains("javascript"))
@@ -64,7 +56,7 @@ struct NewsletterFindingTests {
   func missesTranslations() async throws {
     let item = NewsletterBriefs.item("news", [.en: NewsletterBriefs.version("A new tool", file: "items/news.md")])
     let briefs = NewsletterBriefs(items: [item])
-    let finding = try await finding("newsletter.translation.missing", briefs)
+    let finding = try await onlyFinding("newsletter.translation.missing", in: briefs)
     #expect(finding.severity == .warning && finding.origin?.file == "items/news.md" && finding.origin?.line == 2)
     let html = try await briefs.draft("newsletter.nb.html")
     #expect(html.contains(" lang=\"en\"><a href=") && html.elements("p").contains { $0.contains("a new tool") })
@@ -76,7 +68,7 @@ struct NewsletterFindingTests {
     var briefs = NewsletterBriefs(
       items: [NewsletterBriefs.item("news", [.en: NewsletterBriefs.version("News")])], languages: [.en])
     briefs.settings = [("introduction", NewsletterBriefs.map([("nn", "Velkomen")], line: 12))]
-    let finding = try await finding("newsletter.translation.missing", briefs)
+    let finding = try await onlyFinding("newsletter.translation.missing", in: briefs)
     #expect(finding.origin?.line == 12)
     #expect(try await briefs.draft("newsletter.en.html").contains(" lang=\"nn\">Velkomen</p>"))
   }
@@ -117,13 +109,13 @@ struct NewsletterFindingTests {
     arguments: ["a\r\nBcc: x@y.no", "a\nb", "a\u{0}b"])
   func refusesControls(text: String) async throws {
     var briefs = NewsletterBriefs(title: [.nb: text])
-    #expect(try await finding("newsletter.header.invalid", briefs).severity == .error)
+    #expect(try await onlyFinding("newsletter.header.invalid", in: briefs).severity == .error)
     #expect(try await !briefs.drafting().drafts.contains { $0.path.hasSuffix(".eml") })
     briefs = NewsletterBriefs()
     briefs.organisation.sender?.name = text
     let place = Origin(file: "spre.yml", line: 15, column: 9, field: "sender.name")
     briefs.organisation.sender?.origins["name"] = place
-    #expect(try await finding("newsletter.header.invalid", briefs).origin?.line == 15)
+    #expect(try await onlyFinding("newsletter.header.invalid", in: briefs).origin?.line == 15)
     #expect(try await !briefs.drafting().drafts.contains { $0.path.hasSuffix(".eml") })
   }
 
@@ -153,16 +145,17 @@ struct NewsletterFindingTests {
     var briefs = NewsletterBriefs(items: [NewsletterBriefs.item("kart", [.nb: version]) { $0.image = "items/kart.png" }]
     )
     briefs.imageBase = nil
-    #expect(try await finding("newsletter.imageBase.missing", briefs).severity == .warning)
+    #expect(try await onlyFinding("newsletter.imageBase.missing", in: briefs).severity == .warning)
     #expect(try await briefs.draft("newsletter.nb.html").contains("<em>Et kart</em>"))
   }
 
   @Test("Given editions in Sámi languages, Northern Sámi warns and those without words are errors")
   func knowsLanguages() async throws {
     #expect(
-      try await finding("newsletter.sami.unproofed", NewsletterBriefs(languages: [.nb, .se])).severity == .warning)
+      try await onlyFinding("newsletter.sami.unproofed", in: NewsletterBriefs(languages: [.nb, .se])).severity
+        == .warning)
     let briefs = NewsletterBriefs(languages: [.sma])
-    #expect(try await finding("newsletter.language.unsupported", briefs).severity == .error)
+    #expect(try await onlyFinding("newsletter.language.unsupported", in: briefs).severity == .error)
     #expect(try await briefs.drafting().drafts.isEmpty)
   }
 

@@ -35,7 +35,8 @@ enum ArchiveFields {
       "drafts", .list(.record(draft + [words])),
       help: Phrase(nb: "Tekstene som gikk ut.", en: "The texts that went out.")),
     FieldDeclaration(
-      "counts", .list(.record(count)), help: Phrase(nb: "Hvor mange, per gruppe.", en: "How many, by group.")),
+      "counts", .list(.record(ActivityFields.count(groups: .text))),
+      help: Phrase(nb: "Hvor mange, per gruppe.", en: "How many, by group.")),
     FieldDeclaration("urls", .list(.url), help: Phrase(nb: "Hvor det ligger.", en: "Where it lies.")),
   ]
 
@@ -74,18 +75,5 @@ enum ArchiveFields {
   private static let override: [FieldDeclaration] = [
     FieldDeclaration("code", .text, required: true, help: Phrase(nb: "Feilens kode.", en: "The code of the error.")),
     FieldDeclaration("reason", .text, required: true, help: Phrase(nb: "Hvorfor.", en: "Why.")),
-  ]
-
-  private static let count: [FieldDeclaration] = [
-    FieldDeclaration("groups", .list(.text), required: true, help: Phrase(nb: "Gruppene.", en: "The groups.")),
-    FieldDeclaration("n", .int(0...Int.max), help: Phrase(nb: "Antallet.", en: "The number.")),
-    FieldDeclaration(
-      "qualifier",
-      .choice([
-        FieldType.Choice("exact", Phrase(nb: "nøyaktig", en: "exact")),
-        FieldType.Choice("atLeast", Phrase(nb: "minst", en: "at least")),
-        FieldType.Choice("about", Phrase(nb: "omtrent", en: "about")),
-        FieldType.Choice("unknown", Phrase(nb: "ukjent", en: "unknown")),
-      ]), required: true, help: Phrase(nb: "Hvor sikkert tallet er.", en: "How sure the number is.")),
   ]
 }

@@ -38,7 +38,9 @@ enum ActivityFields {
       FieldDeclaration(
         "into", .reference(.activity), nb: "Aktiviteten den videreføres i.", en: "The activity that carries it on."),
       FieldDeclaration("reason", .text, nb: "Hvorfor det gikk som det gikk.", en: "Why it went as it did."),
-      FieldDeclaration("counts", .list(.record(count)), nb: "Hvor mange som ble nådd.", en: "How many were reached."),
+      FieldDeclaration(
+        "counts", .list(.record(count(groups: .reference(.group)))), nb: "Hvor mange som ble nådd.",
+        en: "How many were reached."),
       FieldDeclaration("regions", .list(.text), nb: "Regionene den gjelder.", en: "The regions it concerns."),
       FieldDeclaration("userInvolvement", .text, nb: "Hvordan brukere var med.", en: "How users took part."),
       FieldDeclaration("settings", .anything, nb: "Innstillinger for kanalen.", en: "Settings for the channel."),
@@ -48,18 +50,20 @@ enum ActivityFields {
     ]
   }
 
-  static let count: [FieldDeclaration] = [
-    FieldDeclaration(
-      "groups", .list(.reference(.group)), required: true, nb: "Gruppene som er talt sammen.",
-      en: "The groups counted together."),
-    FieldDeclaration("n", .int(0...Int.max), nb: "Antallet.", en: "The number."),
-    FieldDeclaration(
-      "qualifier",
-      .choice([
-        FieldType.Choice("exact", Phrase(nb: "nøyaktig", en: "exact")),
-        FieldType.Choice("atLeast", Phrase(nb: "minst", en: "at least")),
-        FieldType.Choice("about", Phrase(nb: "omtrent", en: "about")),
-        FieldType.Choice("unknown", Phrase(nb: "ukjent", en: "unknown")),
-      ]), required: true, nb: "Hvor sikkert tallet er.", en: "How sure the number is."),
-  ]
+  /// The fields of a count; the archive takes any group codes, because the plan may have changed since.
+  static func count(groups: FieldType) -> [FieldDeclaration] {
+    [
+      FieldDeclaration(
+        "groups", .list(groups), required: true, nb: "Gruppene som er talt sammen.", en: "The groups counted together."),
+      FieldDeclaration("n", .int(0...Int.max), nb: "Antallet.", en: "The number."),
+      FieldDeclaration(
+        "qualifier",
+        .choice([
+          FieldType.Choice("exact", Phrase(nb: "nøyaktig", en: "exact")),
+          FieldType.Choice("atLeast", Phrase(nb: "minst", en: "at least")),
+          FieldType.Choice("about", Phrase(nb: "omtrent", en: "about")),
+          FieldType.Choice("unknown", Phrase(nb: "ukjent", en: "unknown")),
+        ]), required: true, nb: "Hvor sikkert tallet er.", en: "How sure the number is."),
+    ]
+  }
 }

@@ -1,5 +1,5 @@
 /// Random numbers that are the same for the same seed (SplitMix64; Steele, Lea and Flood, 2014).
-struct LifeRandom: RandomNumberGenerator {
+struct SeededNumbers: RandomNumberGenerator {
   private var state: UInt64
 
   init(seed: UInt64) { state = seed }
