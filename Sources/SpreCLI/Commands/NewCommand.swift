@@ -49,9 +49,9 @@ struct NewNewsletterCommand: ParsableCommand, HostedCommand {
     }
     let id = "\(measure.id)-\(month)"
     let activity = Activity(
-      id: id, title: measure.name, kind: "newsletter", measure: measure.id, dates: DateSpan(first.firstWorkingDay))
+      id: id, title: measure.name, kind: "newsletter", measure: measure.id, dates: DateSpan(first.nextWorkingDay))
     let text = NewFile.newsletter(
-      id: id, day: first.firstWorkingDay, measure: measure,
+      id: id, day: first.nextWorkingDay, measure: measure,
       proposals: session.workspace.proposals(for: activity), items: session.workspace.items,
       language: session.language)
     if session.workspace.log[id] != nil { throw UsageFailure.wouldOverwrite([id]) }
@@ -88,21 +88,5 @@ extension Session {
       Phrase(
         nb: "Fyll ut filen, og kjør «spre check».", en: "Fill in the file, and run 'spre check'.")[language])
     return .done
-  }
-}
-
-extension Day {
-  /// The first working day from this day on: Monday to Friday and no public holiday (lov om helligdager, 1995).
-  fileprivate var firstWorkingDay: Day {
-    var day = self
-    while day.weekday > 5 || day.isHoliday { day = day.adding(days: 1) }
-    return day
-  }
-
-  /// Whether no letter is sent, weekends apart: New Year, Easter, 1 and 17 May, Ascension, Whit Monday, Christmas.
-  private var isHoliday: Bool {
-    if [(1, 1), (5, 1), (5, 17), (12, 25), (12, 26)].contains(where: { $0 == (month, day) }) { return true }
-    guard let easter = Day.easter(in: year) else { return false }
-    return [-3, -2, 1, 39, 50].contains(easter.days(until: self))
   }
 }

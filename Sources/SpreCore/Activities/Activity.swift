@@ -10,6 +10,8 @@ public struct Activity: Sendable, Hashable {
   public var measure: String
   /// Other measures it also serves; a mark in the matrix, outside every number.
   public var also: [String]
+  /// The ids of the goals it serves; the measure's when absent.
+  public var goals: [String]?
   /// The activity's own channel, where it differs from the measure's.
   public var channel: String?
   /// The day or days it takes place; absent while it is only meant.
@@ -46,8 +48,9 @@ public struct Activity: Sendable, Hashable {
   public var origins: Origins
 
   public init(
-    id: String, title: LocalizedText, kind: String, measure: String, also: [String] = [], channel: String? = nil,
-    dates: DateSpan? = nil, groups: Audience? = nil, items: [String]? = nil, languages: [Language]? = nil,
+    id: String, title: LocalizedText, kind: String, measure: String, also: [String] = [], goals: [String]? = nil,
+    channel: String? = nil, dates: DateSpan? = nil, groups: Audience? = nil, items: [String]? = nil,
+    languages: [Language]? = nil,
     state: ActivityState? = nil, into: String? = nil, reason: String? = nil, counts: [Count] = [],
     regions: [String] = [], userInvolvement: String? = nil, settings: Value? = nil, about: String? = nil,
     isConstructed: Bool = false, details: [String: Value] = [:], file: String = "",
@@ -58,6 +61,7 @@ public struct Activity: Sendable, Hashable {
     self.kind = kind
     self.measure = measure
     self.also = also
+    self.goals = goals
     self.channel = channel
     self.dates = dates
     self.groups = groups
@@ -87,5 +91,10 @@ extension Plan {
   /// The groups an activity is for, in order of priority: its own, else its measure's.
   public func groups(of activity: Activity) -> [String] {
     codes(of: activity.groups ?? measure(activity.measure)?.audience ?? .named([]))
+  }
+
+  /// The ids of the goals an activity serves: its own, else its measure's.
+  public func goals(of activity: Activity) -> [String] {
+    activity.goals ?? measure(activity.measure)?.goals ?? []
   }
 }

@@ -31,4 +31,13 @@ public struct ActivityKind: Sendable, Hashable {
       ]),
     ActivityKind("other", Phrase(nb: "annet", en: "other")),
   ]
+
+  /// The standard kinds and those that channels bring; a kind that is there already gets the fields that it lacks.
+  public static func merged(_ brought: [ActivityKind]) -> [ActivityKind] {
+    brought.reduce(into: standard) { kinds, kind in
+      guard let index = kinds.firstIndex(where: { $0.id == kind.id }) else { return kinds.append(kind) }
+      let known = Set(kinds[index].fields.map(\.name))
+      kinds[index].fields += kind.fields.filter { !known.contains($0.name) }
+    }
+  }
 }

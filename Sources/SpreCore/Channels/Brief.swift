@@ -20,8 +20,8 @@ public struct Brief: Sendable {
   public var organisation: Organisation
   /// The languages to draft in, in order.
   public var languages: [Language]
-  /// The web address of the workspace's pages, without a slash at the end.
-  public var webAddress: String?
+  /// The pages of the workspace's web site, as they are when the activity takes place.
+  public var site: Site
   /// Where pictures will lie on the web, without a slash at the end.
   public var imageBase: String?
   /// What the fields that sending fills become, for each way of exporting.
@@ -32,7 +32,7 @@ public struct Brief: Sendable {
   public init(
     plan: Plan, activity: Activity, measure: Measure, items: [KnowledgeItem], proposals: Proposals? = nil,
     log: ActivityLog, settings: Settings, attachments: [Attachment] = [], organisation: Organisation,
-    languages: [Language], webAddress: String? = nil, imageBase: String? = nil, slots: Slots = Slots(), today: Day
+    languages: [Language], site: Site = Site(), imageBase: String? = nil, slots: Slots = Slots(), today: Day
   ) {
     self.plan = plan
     self.activity = activity
@@ -44,7 +44,7 @@ public struct Brief: Sendable {
     self.attachments = attachments
     self.organisation = organisation
     self.languages = languages
-    self.webAddress = webAddress
+    self.site = site
     self.imageBase = imageBase
     self.slots = slots
     self.today = today

@@ -39,12 +39,14 @@ public struct ChannelInfo: Sendable, Hashable {
   public var actions: [ActionDeclaration]
   /// The kinds of activity that it brings.
   public var kinds: [ActivityKind]
+  /// Whether it gives every item of its activities a web page of its own, at the address that ``Site`` says.
+  public var publishesItems: Bool
   /// The ways it exports drafts whose slots `spre.yml` fills under `slots.<export>`.
   public var exports: [ChannelExport]
 
   public init(
     id: String, name: Phrase, summary: Phrase, settings: [FieldDeclaration] = [], actions: [ActionDeclaration] = [],
-    kinds: [ActivityKind] = [], exports: [ChannelExport] = []
+    kinds: [ActivityKind] = [], publishesItems: Bool = false, exports: [ChannelExport] = []
   ) {
     self.id = id
     self.name = name
@@ -52,6 +54,7 @@ public struct ChannelInfo: Sendable, Hashable {
     self.settings = settings
     self.actions = actions
     self.kinds = kinds
+    self.publishesItems = publishesItems
     self.exports = exports
   }
 }

@@ -5,6 +5,11 @@ extension Brief {
   var refilled: Brief {
     var brief = self
     brief.items = items.map(\.refilled)
+    brief.site.pages = site.pages.map { page in
+      var page = page
+      page.item = page.item.refilled
+      return page
+    }
     brief.plan.groups = plan.groups.map { group in
       var group = group
       group.name = group.name.refilled

@@ -30,7 +30,7 @@ public struct SampleBriefs: Sendable {
     var bare = brief()
     bare.activity.dates = nil
     bare.organisation = Organisation(name: [.nb: "Prøve"])
-    bare.webAddress = nil
+    bare.site = Site()
     bare.imageBase = nil
     bare.slots = Slots()
     bare.attachments = []
@@ -83,7 +83,7 @@ public struct SampleBriefs: Sendable {
           path: SampleFiles.picture, size: SampleFiles.png.count, pixels: Attachment.Pixels(width: 1, height: 1)
         ) { SampleFiles.png }
       ],
-      organisation: organisation(text), languages: languages, webAddress: "https://example.org",
+      organisation: organisation(text), languages: languages, site: site(items, languages),
       imageBase: "https://bilder.example.org", slots: slots(values), today: SampleBriefs.today)
   }
 
@@ -107,6 +107,18 @@ public struct SampleBriefs: Sendable {
     Activity(
       id: SamplePlan.earlier, title: [.nb: text ?? "Den forrige"], kind: info.kinds.first?.id ?? "other",
       measure: SamplePlan.measure, dates: DateSpan(SampleBriefs.today.adding(days: -30)), items: ["sak-99"])
+  }
+
+  /// A web site where the first and every third item have a page since the earlier activity, in the first language.
+  private func site(_ items: [KnowledgeItem], _ languages: [Language]) -> Site {
+    let published = items.enumerated().filter { $0.offset % 3 == 0 }.map(\.element)
+    return Site(
+      address: "https://example.org",
+      pages: published.map { item in
+        Site.Page(
+          item: item, published: SampleBriefs.today.adding(days: -30), activity: SamplePlan.earlier,
+          groups: SamplePlan.codes, languages: [item.versions[languages[0]] == nil ? item.language : languages[0]])
+      })
   }
 
   private func organisation(_ text: String?) -> Organisation {

@@ -8,7 +8,8 @@ extension Activity {
     let details = own.compactMap { field in value[field.name].map { (field.name, $0) } }
     self.init(
       id: id, title: value["title"]?.localized(main: main) ?? LocalizedText([main: id]), kind: kind,
-      measure: value["measure"]?.text ?? "", also: value["also"]?.texts ?? [], channel: value["channel"]?.text,
+      measure: value["measure"]?.text ?? "", also: value["also"]?.texts ?? [], goals: value["goals"]?.texts,
+      channel: value["channel"]?.text,
       dates: Self.dates(value), groups: value["groups"].flatMap(Audience.init), items: value["items"]?.texts,
       languages: value["languages"]?.elements?.compactMap(\.language),
       state: value["state"]?.text.flatMap(ActivityState.init(rawValue:)),

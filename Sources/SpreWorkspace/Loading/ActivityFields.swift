@@ -20,6 +20,9 @@ enum ActivityFields {
       FieldDeclaration(
         "also", .list(.reference(.measure)), nb: "Andre tiltak den også tjener.", en: "Other measures it also serves."),
       FieldDeclaration(
+        "goals", .list(.reference(.goal)), nb: "Målene den tjener; tiltakets når feltet mangler.",
+        en: "The goals it serves; the measure's when absent."),
+      FieldDeclaration(
         "channel", .reference(.channel), nb: "Kanalen, når den er en annen enn tiltakets.",
         en: "The channel, when not the measure's."),
       FieldDeclaration("date", .day, nb: "Dagen.", en: "The day."),

@@ -24,8 +24,20 @@ extension Workspace {
       plan: plan, activity: activity, measure: measure, items: chosen, proposals: proposals, log: log,
       settings: settings(of: activity, measure: measure, channel: channel),
       attachments: attachments(of: activity, items: chosen), organisation: configuration.organisation,
-      languages: activity.languages ?? configuration.languages, webAddress: configuration.webAddress,
+      languages: activity.languages ?? configuration.languages, site: site(for: activity, items: ids, today: today),
       imageBase: configuration.imageBase, slots: configuration.slots, today: today)
+  }
+
+  /// The web site as it is on the activity's day, the activity's own pages included where it makes any.
+  private func site(for activity: Activity, items: [String], today: Day) -> Site {
+    var log = log
+    if let index = log.activities.firstIndex(where: { $0.id == activity.id }) {
+      log.activities[index].items = items
+      log.activities[index].dates = activity.dates ?? DateSpan(today)
+    }
+    return Site(
+      address: configuration.webAddress, items: self.items, log: log, plan: plan, publishers: publishers,
+      languages: configuration.languages, by: activity.dates?.from ?? today)
   }
 
   /// The channel's settings: the workspace's, then the measure's, then the activity's, key by key.

@@ -13,7 +13,7 @@ public struct WorkspaceLoader: Sendable {
   }
 
   /// The kinds of activity that this program knows.
-  var kinds: [ActivityKind] { ActivityKind.standard + channels.flatMap(\.kinds) }
+  var kinds: [ActivityKind] { ActivityKind.merged(channels.flatMap(\.kinds)) }
 
   /// Reads everything; `today` decides what is overdue.
   public func load(today: Day) -> Workspace {
@@ -61,7 +61,7 @@ public struct WorkspaceLoader: Sendable {
     var workspace = Workspace(
       folder: folder, configuration: configuration, plan: plan, items: items.items, log: log, findings: [],
       itemFiles: Dictionary(grouping: itemFiles, by: \.id).mapValues { $0.map(\.path) },
-      configurationValue: settings, planValue: planValue)
+      publishers: Set(channels.filter(\.publishesItems).map(\.id)), configurationValue: settings, planValue: planValue)
     workspace.findings =
       (source.findings + check.findings + items.findings + archive.findings + plan.notes()
       + PlanCheck(planValue).findings + ItemCheck(workspace.items).findings

@@ -1,0 +1,101 @@
+import SpreCore
+import Testing
+
+@Suite("The web site of a workspace")
+struct SiteTests {
+  private let plan = Plan(
+    groups: [TargetGroup(code: "A", name: [.nb: "A"]), TargetGroup(code: "F", name: [.nb: "F"])],
+    measures: [
+      Measure(id: "nett", number: 1, name: [.nb: "Nett"], audience: .all, channel: "website"),
+      Measure(id: "brev", number: 2, name: [.nb: "Brev"], audience: .named(["A"]), channel: "newsletter"),
+    ])
+
+  private func item(_ id: String, _ languages: [Language] = [.nb]) -> KnowledgeItem {
+    KnowledgeItem(
+      id: id, kind: .news, language: languages[0], date: Day("2026-01-01")!,
+      versions: Dictionary(languages.map { ($0, .init(title: id, summary: "")) }) { first, _ in first })
+  }
+
+  private func activity(
+    _ id: String, _ date: String?, _ items: [String]?, measure: String = "nett", state: ActivityState? = nil,
+    groups: Audience? = nil
+  ) -> Activity {
+    Activity(
+      id: id, title: [.nb: id], kind: "web", measure: measure, dates: date.flatMap { Day($0) }.map { DateSpan($0) },
+      groups: groups, items: items, state: state)
+  }
+
+  private func site(
+    _ activities: [Activity], items: [KnowledgeItem], deliveries: [String: [Delivery]] = [:], by day: String
+  ) -> Site {
+    Site(
+      address: "https://example.org", items: items,
+      log: ActivityLog(activities: activities, deliveries: deliveries), plan: plan, publishers: ["website"],
+      languages: [.nb, .nn], by: Day(day)!)
+  }
+
+  @Test("Given activities before and after a day, the site has the pages of those up to it, the latest first")
+  func byDay() {
+    let all = [
+      activity("mars", "2026-03-01", ["a"]), activity("mai", "2026-05-01", ["b"]),
+      activity("juni", "2026-06-01", ["c"]),
+    ]
+    let site = site(all, items: ["a", "b", "c"].map { item($0) }, by: "2026-05-01")
+    #expect(site.pages.map(\.item.id) == ["b", "a"])
+    #expect(site.pages.map(\.activity) == ["mai", "mars"])
+    #expect(site.address(ofItem: "c", in: .nb) == nil)
+  }
+
+  @Test("Given activities of other channels, called off, refused, undated or that are only meant, none makes a page")
+  func notPublished() {
+    let all = [
+      activity("brev", "2026-01-02", ["a"], measure: "brev"),
+      activity("avlyst", "2026-01-02", ["a"], state: .cancelled),
+      activity("avslag", "2026-01-02", ["a"], state: .refused), activity("tenkt", nil, ["a"]),
+      activity("tenkt-dato", "2026-01-02", ["a"], state: .planned),
+    ]
+    #expect(site(all, items: [item("a")], by: "2026-12-31").pages.isEmpty)
+  }
+
+  @Test("Given an item that is not public, it has no page")
+  func secret() {
+    var secret = item("a")
+    secret.isPublic = false
+    #expect(site([activity("mars", "2026-03-01", ["a"])], items: [secret], by: "2026-12-31").pages.isEmpty)
+  }
+
+  @Test("Given an item published twice, its page keeps the first day and belongs to the last activity")
+  func twice() {
+    let all = [
+      activity("mars", "2026-03-01", ["a"], groups: .named(["A"])),
+      activity("mai", "2026-05-01", ["a"], groups: .named(["F"])),
+    ]
+    let page = site(all, items: [item("a")], by: "2026-12-31").page(of: "a")
+    #expect(page?.published == Day("2026-03-01") && page?.activity == "mai" && page?.groups == ["F"])
+  }
+
+  @Test("Given what a log says went out, those items have pages although the activity names others now")
+  func delivered() {
+    let part = Delivery.Part(
+      path: "site/nb/b.html", sha256: "", language: .nb, groups: ["A"], items: ["b"], words: 1)
+    let delivery = Delivery(
+      date: Day("2026-03-02")!, by: "leder", channel: "website", parts: [part], counts: [], urls: [])
+    let site = site(
+      [activity("mars", "2026-03-01", ["a"])], items: [item("a"), item("b")], deliveries: ["mars": [delivery]],
+      by: "2026-12-31")
+    #expect(Set(site.pages.map(\.item.id)) == ["a", "b"])
+  }
+
+  @Test("Given a reader's language, the address leads to that page, its sister form's or the item's own")
+  func languages() {
+    let items = [item("a", [.nb, .nn]), item("b", [.nn]), item("c", [.se])]
+    let site = site([activity("mars", "2026-03-01", ["a", "b", "c"])], items: items, by: "2026-12-31")
+    #expect(site.address(ofItem: "a", in: .nn) == "https://example.org/nn/a.html")
+    #expect(site.address(ofItem: "a", in: .en) == "https://example.org/nb/a.html")
+    #expect(site.address(ofItem: "b", in: .nb) == "https://example.org/nn/b.html")
+    #expect(site.address(ofItem: "c", in: .nb) == "https://example.org/se/c.html")
+    var nowhere = site
+    nowhere.address = nil
+    #expect(nowhere.address(ofItem: "a", in: .nb) == nil)
+  }
+}
