@@ -10,6 +10,14 @@ struct SiteTests {
       Measure(id: "brev", number: 2, name: [.nb: "Brev"], audience: .named(["A"]), channel: "newsletter"),
     ])
 
+  private let channels = [
+    ChannelInfo(
+      id: "website", name: Phrase(nb: "Nett", en: "Web"), summary: Phrase(nb: "", en: ""), publishesItems: true),
+    ChannelInfo(
+      id: "newsletter", name: Phrase(nb: "Brev", en: "Letter"), summary: Phrase(nb: "", en: ""),
+      publishesActivities: true),
+  ]
+
   private func item(_ id: String, _ languages: [Language] = [.nb]) -> KnowledgeItem {
     KnowledgeItem(
       id: id, kind: .news, language: languages[0], date: Day("2026-01-01")!,
@@ -30,7 +38,7 @@ struct SiteTests {
   ) -> Site {
     Site(
       address: "https://example.org", items: items,
-      log: ActivityLog(activities: activities, deliveries: deliveries), plan: plan, publishers: ["website"],
+      log: ActivityLog(activities: activities, deliveries: deliveries), plan: plan, channels: channels,
       languages: [.nb, .nn], by: Day(day)!)
   }
 
@@ -97,5 +105,17 @@ struct SiteTests {
     var nowhere = site
     nowhere.address = nil
     #expect(nowhere.address(ofItem: "a", in: .nb) == nil)
+  }
+
+  @Test("Given a letter to come, its page has an address in its languages; one called off has none")
+  func activities() {
+    var letter = activity("brev", "2027-01-02", ["a"], measure: "brev")
+    letter.languages = [.nn, .en]
+    let off = activity("avlyst", "2026-01-02", ["a"], measure: "brev", state: .cancelled)
+    let site = site([letter, off, activity("mars", "2026-03-01", ["a"])], items: [item("a")], by: "2026-12-31")
+    #expect(site.address(ofActivity: "brev", in: .en) == "https://example.org/en/activities/brev.html")
+    #expect(site.address(ofActivity: "brev", in: .se) == "https://example.org/nn/activities/brev.html")
+    #expect(site.address(ofActivity: "avlyst", in: .nb) == nil)
+    #expect(site.address(ofActivity: "mars", in: .nb) == nil)
   }
 }

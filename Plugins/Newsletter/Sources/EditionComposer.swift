@@ -37,7 +37,7 @@ struct EditionComposer: Sendable {
     if let name = organisation { parts = [.strong(name), .lineBreak] }
     let date = "\(NewsletterWords.newsletter[language]) · \(day.written(in: language))"
     blocks.append(Block(.paragraph(parts + [.text(date)])))
-    return blocks + [Block(.paragraph(waysOut))]
+    return slots.isMail ? blocks + [Block(.paragraph(waysOut))] : blocks
   }
 
   private var organisation: [Inline]? { brief.organisation.name.wording(for: language)?.inline(in: language) }
@@ -51,7 +51,7 @@ struct EditionComposer: Sendable {
 
   private var opening: [Block] {
     var blocks: [Block] = []
-    if settings.greets {
+    if settings.greets, slots.isMail {
       blocks.append(Block(.paragraph(slots.greeting(NewsletterWords.hello[language]))))
     }
     return blocks + paragraphs(settings.introduction)
@@ -84,7 +84,7 @@ struct EditionComposer: Sendable {
       let items = brief.items.filter { $0.kind == kind }
       guard !items.isEmpty else { return [] }
       let composer = ItemComposer(
-        language: language, showsImages: settings.showsImages, carriesBody: settings.carriesBody)
+        language: language, site: brief.site, showsImages: settings.showsImages, carriesBody: settings.carriesBody)
       return [Block(.heading(level: 2, [.text(kind.heading[language])]))] + items.flatMap(composer.blocks)
     }
   }
@@ -96,8 +96,9 @@ struct EditionComposer: Sendable {
       if !address.isEmpty { address.append(.lineBreak) }
       address.append(.text(String(line)))
     }
-    var blocks = why ?? [Block(.paragraph([.text(NewsletterWords.why[language])]))]
-    if !address.isEmpty { blocks.append(Block(.paragraph(address))) }
-    return blocks + [Block(.paragraph(waysOut))]
+    let sender = address.isEmpty ? [] : [Block(.paragraph(address))]
+    guard slots.isMail else { return sender }
+    return (why ?? [Block(.paragraph([.text(NewsletterWords.why[language])]))]) + sender
+      + [Block(.paragraph(waysOut))]
   }
 }

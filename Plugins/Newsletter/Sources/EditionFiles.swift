@@ -1,7 +1,7 @@
 import SpreCore
 import SpreFormats
 
-/// Writes an edition as files: a preview, the HTML and the text to export, and a message to open.
+/// Writes an edition as files: a preview, the HTML and the text to export, a message to open, and a page for the web.
 struct EditionFiles: Sendable {
   var brief: Brief
   var settings: NewsletterSettings
@@ -19,7 +19,7 @@ struct EditionFiles: Sendable {
     result.drafts.append(
       draft("\(name).preview.html", "text/html", html(preview, .labels, localImages)))
 
-    let fill = SlotFill(brief.slots, for: .html)
+    let fill = self.fill(for: .html)
     let exported = edition(fill)
     let html = html(exported, fill, webImages)
     result.drafts.append(draft("\(name).html", "text/html", html))
@@ -30,8 +30,20 @@ struct EditionFiles: Sendable {
     case .success(let message): result.drafts.append(draft("\(name).eml", "message/rfc822", message))
     case .failure(let problem): result.findings += problem.finding.map { [$0] } ?? []
     }
+    if settings.showsView, page != nil {
+      result.drafts.append(
+        draft("\(Site.folder)/\(pagePath)", "text/html", WebEdition(edition(.web), webImages).html()))
+    }
     return result
   }
+
+  /// What the slots become in an export.
+  func fill(for export: Export) -> SlotFill { SlotFill(brief.slots, for: export, page: page) }
+
+  private var pagePath: String { Site.path(ofActivity: brief.activity.id, in: language) }
+
+  /// The address of the letter's own page, where the workspace has a web site.
+  private var page: String? { brief.site.address(of: pagePath) }
 
   func edition(_ fill: SlotFill) -> Edition {
     EditionComposer(brief: brief, settings: settings, language: language, slots: fill).compose()

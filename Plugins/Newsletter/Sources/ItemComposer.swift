@@ -3,6 +3,7 @@ import SpreCore
 /// Composes one item: its title as the link, its picture, what it is about, and the deadline.
 struct ItemComposer: Sendable {
   var language: Language
+  var site: Site
   var showsImages: Bool
   var carriesBody: Bool
 
@@ -11,7 +12,7 @@ struct ItemComposer: Sendable {
     let tag = spoken == language ? nil : spoken
     let origin = version.origins["title"]
     var title: [Inline] = [.text(version.title)]
-    if let link = version.link ?? item.main.link { title = [.link(url: link, title)] }
+    if let link = ItemComposer.address(of: item, version, site, language) { title = [.link(url: link, title)] }
     var blocks = [Block(.heading(level: 3, title), language: tag, origin: origin)]
     if isForeign(spoken) {
       blocks.append(Block(.paragraph([.emphasis([.text(NewsletterWords.inLanguage(spoken)[language])])])))
@@ -25,6 +26,13 @@ struct ItemComposer: Sendable {
       blocks.append(Block(.paragraph([.strong([.text(words)])]), origin: item.origins["deadline"]))
     }
     return blocks
+  }
+
+  /// Where readers find more: what the item says, else the item's own page on the web site.
+  static func address(
+    of item: KnowledgeItem, _ version: KnowledgeItem.Version, _ site: Site, _ language: Language
+  ) -> String? {
+    version.link ?? item.main.link ?? site.address(ofItem: item.id, in: language)
   }
 
   /// Whether readers should be told what language a text is in; those of bokmål and nynorsk read both.

@@ -2,6 +2,7 @@ import SpreCore
 
 /// Looks at one item as a newsletter will carry it.
 struct ItemPreflight: Sendable {
+  var site: Site
   /// The languages that editions come out in.
   var editions: [Language]
   /// The day the letter goes out.
@@ -19,7 +20,7 @@ struct ItemPreflight: Sendable {
     if let deadline = item.deadline, deadline < day {
       findings.append(.deadlinePassed(item.id, deadline, day, at: item.origins["deadline"]))
     }
-    if !carriesBody, item.main.link == nil, !item.main.body.blocks.isEmpty {
+    if !carriesBody, item.main.link == nil, site.page(of: item.id) == nil, !item.main.body.blocks.isEmpty {
       findings.append(.linkMissing(item.id, at: item.main.origins["link"]))
     }
     return findings + editions.flatMap { self.findings(item, in: $0) }

@@ -14,7 +14,7 @@ struct MessageFile: Sendable {
 
   func encoded() -> Result<String, Refusal> {
     guard let sender = brief.organisation.sender else { return .failure(Refusal()) }
-    let fill = SlotFill(brief.slots, for: .eml)
+    let fill = files.fill(for: .eml)
     let edition = files.edition(fill)
     let html = files.html(edition, fill, files.webImages)
     let text = files.text(edition, .flowed)

@@ -11,7 +11,7 @@ public struct NewsletterChannel: Channel {
       summary: Phrase(
         nb: "Lager ett nyhetsbrev per språk av aktivitetens saker: HTML, ren tekst og e-post.",
         en: "Makes one newsletter per language from the activity's items: HTML, plain text and mail."),
-      settings: NewsletterSettings.declarations,
+      settings: NewsletterSettings.declarations, publishesActivities: true,
       exports: Export.allCases.map { ChannelExport($0.rawValue, slots: Slot.allCases.map(\.declaration)) })
   }
 

@@ -35,7 +35,7 @@ struct Preflight: Sendable {
       used.compactMap { slot -> Finding? in
         let place = Preflight.slotOrigin(brief, slot, export)
         guard let value = brief.slots.value(slot.rawValue, for: export.rawValue), let text = slot.text(of: value)
-        else { return .slotMissing(slot, export, at: place) }
+        else { return slot == .view && brief.site.address != nil ? nil : .slotMissing(slot, export, at: place) }
         return slot.accepts(text) ? nil : .slotInvalid(slot, export, at: place)
       }
     }
@@ -86,7 +86,8 @@ struct Preflight: Sendable {
   private var itemFindings: [Finding] {
     guard !brief.items.isEmpty else { return [.noItems(at: brief.activity.origins["items"])] }
     let check = ItemPreflight(
-      editions: editions, day: brief.activity.dates?.from ?? brief.today, showsImages: settings.showsImages,
+      site: brief.site, editions: editions, day: brief.activity.dates?.from ?? brief.today,
+      showsImages: settings.showsImages,
       carriesBody: settings.carriesBody)
     var findings = brief.items.flatMap(check.findings)
     let hasPictures = settings.showsImages && brief.items.contains { $0.image != nil }

@@ -4,13 +4,23 @@ import SpreCore
 struct SlotFill: Sendable {
   private var values: [Slot: String] = [:]
 
-  /// Labels only, as in a preview.
-  static let labels = SlotFill()
+  /// Whether the letter comes to a reader, who may want to leave; a page on the web is there for anybody.
+  let isMail: Bool
 
-  private init() {}
+  /// Labels only, as in a preview.
+  static let labels = SlotFill(isMail: true)
+
+  /// Nothing to fill, as on the letter's own page.
+  static let web = SlotFill(isMail: false)
+
+  private init(isMail: Bool) { self.isMail = isMail }
 
   /// The values for an export; a slot whose value is missing or not acceptable keeps its label.
-  init(_ slots: Slots, for export: Export) {
+  ///
+  /// `page` is the address of the letter's own page, which the view slot leads to where it has no value.
+  init(_ slots: Slots, for export: Export, page: String?) {
+    isMail = true
+    values[.view] = page
     for slot in Slot.allCases {
       guard let value = slots.value(slot.rawValue, for: export.rawValue) else { continue }
       if let text = slot.text(of: value), slot.accepts(text) { values[slot] = text }

@@ -11,6 +11,7 @@ struct NewsletterBriefs {
   var organisation = Organisation(
     name: [.nb: "Tjenesten & sønner"], postalAddress: "Storgata 1\n0001 Oslo",
     sender: .init(name: "Tjenesten", address: "post@example.org"))
+  var site = Site()
   var imageBase: String? = "https://bilder.example.org"
   var title: LocalizedText = [.nb: "Nytt i november", .nn: "Nytt i november", .en: "November", .se: "Ođđasat"]
   var namesItems = true
@@ -33,7 +34,8 @@ struct NewsletterBriefs {
       plan: plan, activity: activity, measure: plan.measures[0], items: items, proposals: proposals,
       log: ActivityLog(activities: [activity]),
       settings: Settings(declared: NewsletterChannel().info.settings, layers: [layer]), attachments: attachments,
-      organisation: organisation, languages: languages, imageBase: imageBase, slots: slots, today: Day("2026-11-02")!)
+      organisation: organisation, languages: languages, site: site, imageBase: imageBase, slots: slots,
+      today: Day("2026-11-02")!)
   }
 
   func drafting() async throws -> Drafting { try await NewsletterChannel().draft(brief) }

@@ -41,12 +41,15 @@ public struct ChannelInfo: Sendable, Hashable {
   public var kinds: [ActivityKind]
   /// Whether it gives every item of its activities a web page of its own, at the address that ``Site`` says.
   public var publishesItems: Bool
+  /// Whether it gives each of its activities a web page, at the address that ``Site`` says.
+  public var publishesActivities: Bool
   /// The ways it exports drafts whose slots `spre.yml` fills under `slots.<export>`.
   public var exports: [ChannelExport]
 
   public init(
     id: String, name: Phrase, summary: Phrase, settings: [FieldDeclaration] = [], actions: [ActionDeclaration] = [],
-    kinds: [ActivityKind] = [], publishesItems: Bool = false, exports: [ChannelExport] = []
+    kinds: [ActivityKind] = [], publishesItems: Bool = false, publishesActivities: Bool = false,
+    exports: [ChannelExport] = []
   ) {
     self.id = id
     self.name = name
@@ -55,6 +58,7 @@ public struct ChannelInfo: Sendable, Hashable {
     self.actions = actions
     self.kinds = kinds
     self.publishesItems = publishesItems
+    self.publishesActivities = publishesActivities
     self.exports = exports
   }
 }

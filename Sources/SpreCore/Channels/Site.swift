@@ -11,6 +11,9 @@ public struct Site: Sendable, Hashable {
   /// The items that have pages, those published last first and then by id.
   public var pages: [Page]
 
+  /// The activities that have a page of their own, such as a conference's programme, and the languages of it.
+  public var activities: [String: [Language]]
+
   /// An item with a page in one or more languages.
   public struct Page: Sendable, Hashable {
     /// The item that the page tells about.
@@ -39,17 +42,18 @@ public struct Site: Sendable, Hashable {
     }
   }
 
-  public init(address: String? = nil, pages: [Page] = []) {
+  public init(address: String? = nil, pages: [Page] = [], activities: [String: [Language]] = [:]) {
     self.address = address
     self.pages = pages
+    self.activities = activities
   }
 
   /// The path of an item's page in a language, from the root of the site.
   public static func path(ofItem id: String, in language: Language) -> String { "\(language.rawValue)/\(id).html" }
 
-  /// The path of a newsletter's page in a language, from the root of the site.
-  public static func path(ofEdition activity: String, in language: Language) -> String {
-    "\(language.rawValue)/newsletter/\(activity).html"
+  /// The path of an activity's page in a language, from the root of the site.
+  public static func path(ofActivity id: String, in language: Language) -> String {
+    "\(language.rawValue)/activities/\(id).html"
   }
 
   /// The page of an item, in whatever languages.
@@ -62,32 +66,10 @@ public struct Site: Sendable, Hashable {
   public func address(ofItem id: String, in language: Language) -> String? {
     page(of: id).flatMap { address(of: Site.path(ofItem: id, in: $0.language(for: language))) }
   }
-}
 
-extension Site {
-  /// Collects what the activities of publishing channels have put on the web by a day, and what they will have by then.
-  ///
-  /// Counted are activities delivered, or scheduled up to that day. An item that several of them publish has the day
-  /// of the first and the activity, groups and languages of the last.
-  public init(
-    address: String?, items: [KnowledgeItem], log: ActivityLog, plan: Plan, publishers: Set<String>,
-    languages: [Language], by day: Day
-  ) {
-    let items = Dictionary(items.map { ($0.id, $0) }) { first, _ in first }
-    var pages: [String: Page] = [:]
-    for activity in log.activities {
-      guard let channel = plan.channel(of: activity), publishers.contains(channel), let dates = activity.dates,
-        dates.from <= day, [.scheduled, .delivered].contains(log.state(of: activity))
-      else { continue }
-      let delivered = log.deliveries[activity.id, default: []].flatMap(\.parts).flatMap(\.items)
-      for id in Set((activity.items ?? []) + delivered) {
-        guard let item = items[id], item.isPublic else { continue }
-        let written = (activity.languages ?? languages).filter { item.versions[$0] != nil }
-        pages[id] = Page(
-          item: item, published: pages[id]?.published ?? dates.from, activity: activity.id,
-          groups: plan.groups(of: activity), languages: written.isEmpty ? [item.language] : written)
-      }
-    }
-    self.init(address: address, pages: pages.values.sorted { ($1.published, $0.item.id) < ($0.published, $1.item.id) })
+  /// The web address of an activity's page: in the wanted language, else in the first that it has.
+  public func address(ofActivity id: String, in language: Language) -> String? {
+    guard let languages = activities[id], let first = languages.first else { return nil }
+    return address(of: Site.path(ofActivity: id, in: languages.contains(language) ? language : first))
   }
 }

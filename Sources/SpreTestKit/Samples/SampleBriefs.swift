@@ -118,7 +118,7 @@ public struct SampleBriefs: Sendable {
         Site.Page(
           item: item, published: SampleBriefs.today.adding(days: -30), activity: SamplePlan.earlier,
           groups: SamplePlan.codes, languages: [item.versions[languages[0]] == nil ? item.language : languages[0]])
-      })
+      }, activities: [SamplePlan.earlier: languages])
   }
 
   private func organisation(_ text: String?) -> Organisation {

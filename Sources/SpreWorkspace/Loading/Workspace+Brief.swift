@@ -36,7 +36,7 @@ extension Workspace {
       log.activities[index].dates = activity.dates ?? DateSpan(today)
     }
     return Site(
-      address: configuration.webAddress, items: self.items, log: log, plan: plan, publishers: publishers,
+      address: configuration.webAddress, items: self.items, log: log, plan: plan, channels: channels,
       languages: configuration.languages, by: activity.dates?.from ?? today)
   }
 

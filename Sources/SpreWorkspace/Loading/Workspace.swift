@@ -16,8 +16,8 @@ public struct Workspace: Sendable {
   public var findings: [Finding]
   /// The paths of every item's files, readable or not, by the item's id.
   public var itemFiles: [String: [String]]
-  /// The ids of the channels that give items web pages.
-  var publishers: Set<String> = []
+  /// What the linked channels say of themselves.
+  var channels: [ChannelInfo] = []
   /// `spre.yml` as read, for telling whether what a channel sees of it has changed.
   var configurationValue: Value?
   /// `plan.yml` as read, for the same.

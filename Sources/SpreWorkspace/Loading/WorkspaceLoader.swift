@@ -61,7 +61,7 @@ public struct WorkspaceLoader: Sendable {
     var workspace = Workspace(
       folder: folder, configuration: configuration, plan: plan, items: items.items, log: log, findings: [],
       itemFiles: Dictionary(grouping: itemFiles, by: \.id).mapValues { $0.map(\.path) },
-      publishers: Set(channels.filter(\.publishesItems).map(\.id)), configurationValue: settings, planValue: planValue)
+      channels: channels, configurationValue: settings, planValue: planValue)
     workspace.findings =
       (source.findings + check.findings + items.findings + archive.findings + plan.notes()
       + PlanCheck(planValue).findings + ItemCheck(workspace.items).findings

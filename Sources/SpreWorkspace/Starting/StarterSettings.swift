@@ -50,7 +50,6 @@ enum StarterSettings {
       eml:
         name: ""
         unsubscribe: "mailto:nyhetsbrev@example.org?subject=Avmelding"
-        view: "https://www.example.org/nyhetsbrev"
 
     """
   }

@@ -40,10 +40,12 @@ extension Phrase {
     nb: """
       Det som fylles inn når brevet sendes. html: flettefeltene i systemet dere sender fra.
       eml: for brev som sendes fra et vanlig e-postprogram; tomt navn gir en hilsen uten navn.
+      Uten «view» fører lenken «Vis i nettleseren» til brevets egen side under webAddress.
       """,
     en: """
       What is filled in when the letter is sent. html: the merge tags of the system you send from.
       eml: for letters sent from an ordinary mail program; an empty name greets without one.
+      Without 'view' the link "View in your browser" leads to the letter's own page under webAddress.
       """)
 
   static let aboutSettings = Phrase(

@@ -1,0 +1,73 @@
+import SpreCore
+import SpreNewsletter
+import Testing
+
+@Suite("A newsletter and the web site")
+struct NewsletterSiteTests {
+  private func briefs(_ change: (inout NewsletterBriefs) -> Void = { _ in }) -> NewsletterBriefs {
+    var linkless = NewsletterBriefs.version("Uten lenke")
+    linkless.link = nil
+    var briefs = NewsletterBriefs(items: [
+      NewsletterBriefs.item("uten", [.nb: linkless]),
+      NewsletterBriefs.item("med", [.nb: NewsletterBriefs.version("Med")]),
+    ])
+    let pages = briefs.items.map { item in
+      Site.Page(item: item, published: item.date, activity: "nett", groups: ["A"], languages: [.nb])
+    }
+    briefs.site = Site(address: "https://example.org", pages: pages)
+    change(&briefs)
+    return briefs
+  }
+
+  private let page = "site/nb/activities/brev-2026-11.html"
+
+  @Test("Given items with pages, those without a link of their own lead to their page, and none is missed")
+  func linksItems() async throws {
+    let briefs = briefs()
+    for path in ["newsletter.nb.html", "newsletter.nb.preview.html", page] {
+      let html = try await briefs.draft(path)
+      #expect(html.contains("href=\"https://example.org/nb/uten.html\""), "\(path)")
+      #expect(!html.contains("https://example.org/nb/med.html"), "\(path)")
+    }
+    #expect(try await briefs.draft("newsletter.nb.txt").contains("https://example.org/nb/uten.html"))
+    #expect(try await !briefs.codes().contains("newsletter.item.link"))
+  }
+
+  @Test("Given no value for the view slot, the letter leads to its own page, in mail and in headers")
+  func viewsOwnPage() async throws {
+    let briefs = briefs { briefs in
+      for export in ["html", "eml"] { briefs.slots.values[export]?["view"] = nil }
+    }
+    #expect(try await !briefs.codes().contains("newsletter.slot.missing"))
+    let address = "https://example.org/nb/activities/brev-2026-11.html"
+    #expect(try await briefs.draft("newsletter.nb.html").contains("href=\"\(address)\""))
+    #expect(try await briefs.draft("newsletter.nb.eml").contains("List-Archive: <\(address)>"))
+  }
+
+  @Test("Given a value for the view slot, it stands")
+  func viewsElsewhere() async throws {
+    #expect(try await briefs().draft("newsletter.nb.html").contains("href=\"*|ARCHIVE|*\""))
+    #expect(try await briefs().draft("newsletter.nb.eml").contains("List-Archive: <https://example.org/brev>"))
+  }
+
+  @Test("Given the letter's own page, it has every item and the sender, but no greeting, way out or other system's tag")
+  func ownPage() async throws {
+    let briefs = briefs { $0.settings = [("greeting", NewsletterBriefs.value("true"))] }
+    let html = try await briefs.draft(page)
+    for words in ["Uten lenke", "Nytt i november", "Storgata 1", "lang=\"nb\""] { #expect(html.contains(words)) }
+    for words in ["Meld deg av", "Vis i nettleseren", "*|", "‹", "Du får dette", "Hei"] {
+      #expect(!html.contains(words), "\(words)")
+    }
+  }
+
+  @Test("Given no web address, or no link to the web, there is no page of the letter's own")
+  func noPage() async throws {
+    var homeless = briefs()
+    homeless.site.address = nil
+    var unwanted = briefs()
+    unwanted.settings = [("viewInBrowser", NewsletterBriefs.value("false"))]
+    for briefs in [homeless, unwanted] {
+      #expect(try await !briefs.drafting().drafts.contains { $0.path.hasPrefix("site/") })
+    }
+  }
+}
