@@ -84,6 +84,49 @@ struct DraftIndexPageTests {
     }
   }
 
+  @Test("Given files of every sort, each says what it is for; a page of one item says which")
+  func uses() {
+    let page = html([
+      entry(
+        "a", "2026-11-05",
+        [
+          .init(path: "a/site/nb/sak.html", mediaType: "text/html", language: .nb, item: "Sak & co", bytes: 1),
+          .init(path: "a/program.ics", mediaType: "text/calendar; charset=utf-8", bytes: 1),
+          .init(path: "a/schedule.xml", mediaType: "application/vnd.c3voc.schedule+xml", bytes: 1),
+          .init(path: "a/site/nb/feed.xml", mediaType: "application/atom+xml", language: .nb, bytes: 1),
+          .init(path: "a/site/images/b.png", mediaType: "image/png", bytes: 1),
+        ])
+    ])
+    let words = [
+      "Side til nettstedet: Sak &amp; co", "Kalenderfil", "Program for konferanseapper", "Nyhetsstrøm", "Bilde",
+    ]
+    for label in words { #expect(page.contains(">\(label)</a>"), "\(label)") }
+  }
+
+  @Test("Given more than four files of one sort, they are folded away together with their number")
+  func folds() {
+    let posts = (1...5).map { number in
+      DraftIndex.File(
+        path: "a/sak-\(number).x.nb.md", mediaType: "text/markdown", language: .nb, item: "Sak \(number)", bytes: 1,
+        isEditable: true)
+    }
+    #expect(html([entry("a", "2026-11-05", posts)]).contains("<summary>Rediger: 5 filer</summary>"))
+    let few = html([entry("a", "2026-11-05", Array(posts.dropLast()))])
+    #expect(!few.contains("filer</summary>") && few.contains(">Rediger: Sak 4</a>"))
+  }
+
+  @Test("Given no previews, the activity's own page is framed, else the front page of its site")
+  func framesPages() {
+    func frames(_ paths: [String]) -> [String] {
+      let files = paths.map { DraftIndex.File(path: $0, mediaType: "text/html", language: .nb, bytes: 1) }
+      return html([entry("a", "2026-11-05", files)]).matches(of: /src="([^"]+)"/).map { String($0.1) }
+    }
+    #expect(frames(["a/site/nb/sak.html", "a/site/nb/index.html"]) == ["./a/site/nb/index.html"])
+    #expect(frames(["a/site/nb/activities/a.html", "a/site/nb/index.html"]) == ["./a/site/nb/activities/a.html"])
+    #expect(frames(["a/x.preview.html", "a/site/nb/activities/a.html"]) == ["./a/x.preview.html"])
+    #expect(frames(["a/site/nb/sak.html"]).isEmpty)
+  }
+
   @Test("Given drafts in several languages, each language has its heading, and its files come by what they are for")
   func languages() {
     let files = [Language.en, .nn, nil].flatMap { language in

@@ -100,11 +100,18 @@ struct DraftRun {
       drafts: try drafts(of: id), findings: findings)
   }
 
+  /// The title of the only item among the ids, in a language.
+  private func title(of items: [String], in language: Language?) -> String? {
+    guard items.count == 1, let item = session.workspace.item(items[0]) else { return nil }
+    return item.version(for: language ?? item.language).version.title
+  }
+
   private func drafts(of activity: String) throws -> [DraftIndex.File] {
     try store.state(of: activity).compactMap { state in
       guard let bytes = try? store.bytes(of: state.path, for: activity) else { return nil }
       return DraftIndex.File(
         path: "\(activity)/\(state.path)", mediaType: state.entry.mediaType, language: state.entry.language,
+        item: title(of: state.entry.items, in: state.entry.language),
         words: state.entry.mediaType.hasPrefix("text/plain")
           ? WordCount.words(in: String(decoding: bytes, as: UTF8.self)) : nil,
         bytes: bytes.count, isEditable: state.entry.isEditable, isEditedByHand: state.onDisk == .edited,

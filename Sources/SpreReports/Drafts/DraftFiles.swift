@@ -28,12 +28,38 @@ struct DraftFiles {
       (needsHeading ? [.tag("h3", [:], heading)] : []) + [
         .tag(
           "ul", ["class": "drafts", "aria-label": DraftsWords.drafts(of: entry.title, tongue)[language]],
-          files.map(item))
+          sorts(of: files).flatMap(items))
       ])
   }
 
+  /// The files by what they are for, in order.
+  private func sorts(of files: [DraftIndex.File]) -> [[DraftIndex.File]] {
+    files.reduce(into: []) { sorts, file in
+      if sorts.last?.last?.use == file.use { sorts[sorts.count - 1].append(file) } else { sorts.append([file]) }
+    }
+  }
+
+  /// The files of one sort as items of a list; many of them are folded into one.
+  private func items(_ files: [DraftIndex.File]) -> [Node] {
+    guard files.count > DraftFiles.most else { return files.map(item) }
+    let title = DraftsWords.many(DraftsWords.use(files[0].use), files.count)[language]
+    return [
+      .tag(
+        "li", [:],
+        [
+          .tag(
+            "details", [:],
+            [.tag("summary", [:], title), .tag("ul", ["class": "drafts"], files.map(item))])
+        ])
+    ]
+  }
+
+  /// The most files of one sort that stand in the open.
+  private static let most = 4
+
   private func item(_ file: DraftIndex.File) -> Node {
-    let label = DraftsWords.use(file.use)?[language] ?? file.mediaType
+    let use = DraftsWords.use(file.use)?[language] ?? file.mediaType
+    let label = file.item.map { "\(use): \($0)" } ?? use
     return .tag(
       "li", [:],
       [
@@ -71,9 +97,19 @@ struct DraftFiles {
     return nodes
   }
 
+  /// What to show of a language: its previews, else the page of the activity or the front page of the site.
+  private func shown(_ tongue: Language?) -> [DraftIndex.File] {
+    let files = entry.drafts.filter { $0.language == tongue }
+    let previews = files.filter(\.isPreview)
+    guard previews.isEmpty, let tongue else { return previews }
+    let pages = [Site.path(ofActivity: entry.activity, in: tongue), "\(tongue.rawValue)/index.html"]
+    let paths = pages.map { "\(entry.activity)/\(Site.folder)/\($0)" }
+    return Array(paths.compactMap { path in files.first { $0.path == path } }.prefix(1))
+  }
+
   /// Frames that load when they are scrolled to, in the order of the languages; the first stands open.
   private var previews: [Node] {
-    let files = languages.flatMap { tongue in entry.drafts.filter { $0.isPreview && $0.language == tongue } }
+    let files = languages.flatMap(shown)
     return files.enumerated().map { offset, file in
       let title = DraftsWords.preview(entry.title, file.language)[language]
       var details = Element(

@@ -42,6 +42,8 @@ public struct DraftIndex: Sendable, Hashable {
     public var path: String
     public var mediaType: String
     public var language: Language?
+    /// The title of the one item that the file carries, for telling it from others of its sort.
+    public var item: String?
     /// The number of words, for a text.
     public var words: Int?
     public var bytes: Int
@@ -52,12 +54,13 @@ public struct DraftIndex: Sendable, Hashable {
     public var newer: String?
 
     public init(
-      path: String, mediaType: String, language: Language? = nil, words: Int? = nil, bytes: Int,
+      path: String, mediaType: String, language: Language? = nil, item: String? = nil, words: Int? = nil, bytes: Int,
       isEditable: Bool = false, isEditedByHand: Bool = false, newer: String? = nil
     ) {
       self.path = path
       self.mediaType = mediaType
       self.language = language
+      self.item = item
       self.words = words
       self.bytes = bytes
       self.isEditable = isEditable
@@ -67,6 +70,9 @@ public struct DraftIndex: Sendable, Hashable {
 
     /// Whether the file shows the draft as its readers will see it.
     public var isPreview: Bool { Draft.isPreview(path: path) }
+
+    /// Whether the file belongs on the web server.
+    var isOnSite: Bool { path.split(separator: "/").dropFirst().first.map(String.init) == Site.folder }
   }
 
   public init(today: Day, entries: [Entry], findings: [Finding] = [], matrix: String? = nil) {

@@ -36,6 +36,8 @@ public struct DraftIndexPage: Sendable {
     .drafts li{margin:0 0 .5rem;overflow-wrap:anywhere}
     .drafts li>a:first-child{font-weight:600}
     .drafts li>.quiet{display:block}
+    .drafts summary{cursor:pointer;padding:.25rem 0;font-weight:600}
+    .drafts details>.drafts{margin:.5rem 0 0;padding-left:1rem;border-left:3px solid var(--line)}
     .preview{margin:0 0 1rem}
     .preview summary{cursor:pointer;padding:.25rem 0;font-weight:600}
     .preview iframe{display:block;width:100%;height:40rem;max-height:80vh;border:1px solid var(--line);\

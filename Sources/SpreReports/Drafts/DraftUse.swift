@@ -4,9 +4,14 @@ import SpreCore
 enum DraftUse: Int, Comparable {
   case read
   case edit
+  case webPage
   case sendingSystem
   case plainText
   case mail
+  case calendar
+  case schedule
+  case feed
+  case picture
   /// Nothing that the page has words for; the media type is told instead.
   case other
 
@@ -18,10 +23,14 @@ extension DraftIndex.File {
   var use: DraftUse {
     let end = mediaType.firstIndex { $0 == ";" || $0.isWhitespace } ?? mediaType.endIndex
     switch mediaType[..<end].lowercased() {
-    case "text/html": return isPreview ? .read : .sendingSystem
+    case "text/html": return isPreview ? .read : isOnSite ? .webPage : .sendingSystem
     case "text/plain": return .plainText
     case "message/rfc822": return .mail
     case "text/markdown" where isEditable: return .edit
+    case "text/calendar": return .calendar
+    case "application/vnd.c3voc.schedule+xml": return .schedule
+    case "application/atom+xml", "application/rss+xml": return .feed
+    case let type where type.hasPrefix("image/"): return .picture
     default: return .other
     }
   }

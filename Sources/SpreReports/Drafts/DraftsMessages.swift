@@ -31,6 +31,12 @@ enum DraftsWords {
         + "\(drafts) \(drafts == 1 ? "draft" : "drafts").")
   }
 
+  /// Many files of one sort, folded away.
+  static func many(_ use: Phrase?, _ count: Int) -> Phrase {
+    let label = use ?? otherFiles
+    return Phrase(nb: "\(label.nb): \(count) filer", en: "\(label.en): \(count) files")
+  }
+
   static func words(_ n: Int) -> Phrase { Phrase(nb: "\(n) ord", en: n == 1 ? "1 word" : "\(n) words") }
 
   /// A size in whole kilobytes of 1000 bytes, or megabytes with one decimal, rounded up.
@@ -46,9 +52,14 @@ enum DraftsWords {
     switch use {
     case .read: Phrase(nb: "Les", en: "Read")
     case .edit: Phrase(nb: "Rediger", en: "Edit")
+    case .webPage: Phrase(nb: "Side til nettstedet", en: "Page for the web site")
     case .sendingSystem: Phrase(nb: "Til utsendingssystemet (HTML)", en: "For the sending system (HTML)")
     case .plainText: Phrase(nb: "Ren tekst", en: "Plain text")
     case .mail: Phrase(nb: "Åpne i e-postprogram", en: "Open in a mail program")
+    case .calendar: Phrase(nb: "Kalenderfil", en: "Calendar file")
+    case .schedule: Phrase(nb: "Program for konferanseapper", en: "Schedule for conference apps")
+    case .feed: Phrase(nb: "Nyhetsstrøm", en: "News feed")
+    case .picture: Phrase(nb: "Bilde", en: "Picture")
     case .other: nil
     }
   }
