@@ -13,7 +13,8 @@ struct StartingTests {
     "Given a new workspace in either language, that nothing in it is an error or a warning",
     arguments: WorkingLanguage.allCases)
   func starterIsSound(_ language: WorkingLanguage) throws {
-    let workspace = try Self.load(StarterWorkspace.files(today: Self.today, language: language))
+    let workspace = try Self.load(
+      StarterWorkspace.files(today: Self.today, language: language, channels: ["newsletter"]))
     #expect(workspace.findings.filter { $0.severity != .note } == [])
     #expect(workspace.items.count == 1)
     #expect(workspace.due(on: Self.today).map(\.id) == ["nyhetsbrev-2026-11"])
@@ -27,7 +28,7 @@ struct StartingTests {
     let example = WorkspaceLoader(
       WorkspaceFolder(path: root.appending(path: "Examples/Mestring").path()), channels: [Self.newsletter])
     let theirs = example.load(today: Self.today).plan
-    let ours = try Self.load(StarterWorkspace.files(today: Self.today, language: .nb)).plan
+    let ours = try Self.load(StarterWorkspace.files(today: Self.today, language: .nb, channels: ["newsletter"])).plan
     #expect(ours.groups.map(\.code) == theirs.groups.map(\.code))
     #expect(ours.groups.map(\.name) == theirs.groups.map(\.name))
     #expect(ours.groups.map(\.wording) == theirs.groups.map(\.wording))
@@ -40,12 +41,16 @@ struct StartingTests {
 
   @Test("Given a new item, newsletter and activity, that they read back without errors")
   func newFilesAreSound() throws {
-    var files = StarterWorkspace.files(today: Self.today, language: .nb)
+    var files = StarterWorkspace.files(today: Self.today, language: .nb, channels: ["newsletter"])
     let workspace = try Self.load(files)
     let measure = try #require(workspace.plan.measure("nyhetsbrev"))
     files.append(("items/no.md", NewFile.item(id: "no", today: Self.today, language: .nn)))
     files.append(
-      ("activities/2026/mote.yml", NewFile.activity(id: "mote", today: Self.today, plan: workspace.plan, language: .nb))
+      (
+        "activities/2026/mote.yml",
+        NewFile.activity(
+          id: "mote", kinds: ActivityKind.standard, today: Self.today, plan: workspace.plan, language: .nb)
+      )
     )
     files.append(
       (
@@ -67,7 +72,7 @@ struct StartingTests {
     "Given titles and reasons that try to leave their comment, that the newsletter lists the proposed items alone",
     arguments: ["\n  - ond", "\u{2028}- ond", "\r- ond", "\u{85}- ond", "# \u{0}: {[", "æ 🙂 \"'"])
   func hostileTitlesStayComments(_ hostile: String) throws {
-    let workspace = try Self.load(StarterWorkspace.files(today: Self.today, language: .nb))
+    let workspace = try Self.load(StarterWorkspace.files(today: Self.today, language: .nb, channels: ["newsletter"]))
     let measure = try #require(workspace.plan.measure("nyhetsbrev"))
     var item = try #require(workspace.items.first)
     item.versions[.nb]?.title = hostile
@@ -91,6 +96,51 @@ struct StartingTests {
     #expect(findings == [])
     #expect(value?["kind"]?.text == "newsletter")
     #expect(value?["items"] == nil)
+  }
+
+  @Test(
+    "Given a kind with fields of every type, that its sketch is comments alone, and sound YAML when uncommented",
+    arguments: WorkingLanguage.allCases)
+  func sketchesFields(language: WorkingLanguage) throws {
+    let choice = FieldType.choice([.init("no", Phrase(nb: "nei", en: "no")), .init("a", Phrase(nb: "a", en: "a"))])
+    let simple: [FieldType] = [
+      .text, .localizedText, .int(5...9), .bool, .day, .time, .url, .colour, .language, .identifier, choice, .audience,
+      .list(.text), .list(.language),
+    ]
+    let record = simple.enumerated().map { FieldDeclaration("f\($0)", $1, nb: "Felt.", en: "A field: one.") }
+    let nested = FieldDeclaration("inner", .list(.record(record)), nb: "Indre.", en: "Inner.")
+    let fields =
+      record + [
+        FieldDeclaration("one", .record(record + [nested]), nb: "Én.", en: "One."),
+        FieldDeclaration("many", .list(.record(record + [nested])), nb: "Flere.", en: "Many."),
+        FieldDeclaration("named", .map(.identifier, .localizedText), nb: "Kart.", en: "Map."),
+        FieldDeclaration("set", .int(0...99), default: "7", nb: "Tall.", en: "Number."),
+      ]
+    let kind = ActivityKind("prove", Phrase(nb: "prøve", en: "trial"), fields: fields)
+    let text = NewFile.activity(
+      id: "a", kind: "prove", measure: "m", kinds: [kind], today: Self.today, plan: Plan(), language: language)
+    #expect(YAMLReader.read(text, file: "a.yml").value?.entries?.map(\.key) == ["title", "kind", "measure"])
+    let own = try #require(text.split(separator: "\n\n").last).split(separator: "\n")
+    let uncommented = own.map { $0.dropFirst(2) }.joined(separator: "\n")
+    let (value, findings) = YAMLReader.read(uncommented, file: "a.yml")
+    #expect(findings == [])
+    var check = FieldCheck(names: KnownNames())
+    check.check(try #require(value), fields: fields)
+    #expect(check.findings == [], "\(uncommented)")
+    #expect(value?.entries?.map(\.key) == fields.map(\.name))
+    #expect(value?["many"]?.elements?.first?["inner"]?.elements?.first?["f13"]?.elements?.count == 1)
+  }
+
+  @Test("Given a program with more channels, that the starter's measures use those it has and no others")
+  func starterUsesChannels() throws {
+    let infos = ["newsletter", "social"].map {
+      ChannelInfo(id: $0, name: Phrase(nb: $0, en: $0), summary: Phrase(nb: "", en: ""))
+    }
+    let files = StarterWorkspace.files(today: Self.today, language: .nb, channels: infos.map(\.id))
+    let plan = try #require(files.first { $0.path == "plan.yml" }?.text)
+    let measures = YAMLReader.read(plan, file: "plan.yml").value?["measures"]?.elements ?? []
+    #expect(measures.compactMap { $0["channel"]?.text } == ["newsletter", "social"])
+    #expect(measures.first { $0["id"]?.text == "sosiale-medier" }?["channel"]?.text == "social")
   }
 
   private static func load(_ files: [(path: String, text: String)]) throws -> Workspace {

@@ -54,7 +54,10 @@ struct ChannelShowCommand: ParsableCommand, HostedCommand {
         text += "\n" + SettingsTable.markdown(for: action.parameters, language: language)
       }
     }
-    for kind in info.kinds { text += "\nkind: \(kind.id) (\(kind.label[language]))\n" }
+    for kind in info.kinds {
+      text += "\nkind: \(kind.id) (\(kind.label[language]))\n"
+      if !kind.fields.isEmpty { text += "\n" + SettingsTable.markdown(for: kind.fields, language: language) }
+    }
     host.console.result(text)
     return .done
   }

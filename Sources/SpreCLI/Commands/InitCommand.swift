@@ -21,7 +21,8 @@ struct InitCommand: ParsableCommand, HostedCommand {
     WorkingLanguage = .nb
 
   func run(on host: Host) async throws -> Ending {
-    let files = StarterWorkspace.files(today: today ?? host.currentDay, language: language)
+    let files = StarterWorkspace.files(
+      today: today ?? host.currentDay, language: language, channels: host.channels.infos.map(\.id))
     let root = URL(filePath: folder).path(percentEncoded: false)
     let isThere = { (path: String) in FileManager.default.fileExists(atPath: root + "/" + path) }
     // A folder may well be under version control already; its dot files stay as they are.

@@ -63,17 +63,35 @@ struct NewNewsletterCommand: ParsableCommand, HostedCommand {
 struct NewActivityCommand: ParsableCommand, HostedCommand {
   static let configuration = CommandConfiguration(
     commandName: "activity", abstract: "Make an activity of any kind.",
-    discussion: "Example: spre new activity fagdag-bodo")
+    discussion: """
+      The file explains the fields of its kind; 'spre channels show CHANNEL' lists the kinds that a channel brings.
+
+      Example: spre new activity fagdag-bodo --kind conference
+      """)
 
   @OptionGroup var options: WorkspaceOptions
   @Argument(help: "The activity's id, or words to make one from.") var name: String
+  @Option(help: "What sort of activity it is.") var kind = "other"
+  @Option(help: "The measure's id; by default one whose channel brings the kind, else the plan's first.") var measure:
+    String?
 
   func run(on host: Host) async throws -> Ending {
     let session = try host.open(options)
     let id = try Identifier(from: name).text
     if session.workspace.log[id] != nil { throw UsageFailure.wouldOverwrite([id]) }
+    let plan = session.workspace.plan
+    let kinds = ActivityKind.merged(host.channels.infos.flatMap(\.kinds))
+    guard kinds.contains(where: { $0.id == kind }) else {
+      throw UsageFailure.unknownKind(kind, known: kinds.map(\.id))
+    }
+    if let measure, plan.measure(measure) == nil {
+      throw UsageFailure.unknown(.measure, measure, known: plan.measures.map(\.id))
+    }
+    let makers = host.channels.infos.filter { $0.kinds.contains { $0.id == kind } }.map(\.id)
+    let suited = plan.measures.first { $0.channel.map(makers.contains) ?? false }
     let text = NewFile.activity(
-      id: id, words: name, today: session.today, plan: session.workspace.plan, language: session.language)
+      id: id, words: name, kind: kind, measure: measure ?? suited?.id, kinds: kinds, today: session.today, plan: plan,
+      language: session.language)
     return try session.make("activities/\(session.today.year)/\(id).yml", text)
   }
 }

@@ -56,6 +56,15 @@ extension UsageFailure {
         en: "Unknown \(noun.en) '\(name)'. " + (meant.map { "Did you mean '\($0)'?" } ?? "There is: \(some).")))
   }
 
+  static func unknownKind(_ kind: String, known: [String]) -> UsageFailure {
+    let meant = Spelling.suggestion(for: kind, among: known)
+    let all = known.joined(separator: ", ")
+    return UsageFailure(
+      phrase: Phrase(
+        nb: "Ukjent slag «\(kind)». " + (meant.map { "Mente du «\($0)»?" } ?? "Det finnes: \(all)."),
+        en: "Unknown kind '\(kind)'. " + (meant.map { "Did you mean '\($0)'?" } ?? "There is: \(all).")))
+  }
+
   static let reasonsDoNotMatch = UsageFailure(
     phrase: Phrase(
       nb: "Gi én --reason for alle, eller én for hver --override.",

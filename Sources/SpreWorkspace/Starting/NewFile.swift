@@ -61,18 +61,23 @@ public enum NewFile {
       """
   }
 
-  /// An activity of the plan's first measure, planned and without a date, with the other choices as comments.
+  /// An activity, planned and without a date, with the other choices and the fields of its kind as comments.
+  ///
+  /// `kind` and `measure` are ids; the kind is one of `kinds`, and without a measure the plan's first one stands.
   public static func activity(
-    id: String, words: String? = nil, today: Day, plan: Plan, language: WorkingLanguage
+    id: String, words: String? = nil, kind: String = "other", measure: String? = nil, kinds: [ActivityKind],
+    today: Day, plan: Plan, language: WorkingLanguage
   ) -> String {
+    let own = kinds.first { $0.id == kind }?.fields ?? []
+    let sketch = own.isEmpty ? "" : "\n" + FieldSketch(today: today, language: language).text(own)
     let measures = plan.measures.map(\.id).joined(separator: ", ")
     let groups = plan.groups.prefix(2).map(\.code).joined(separator: ", ")
     return """
       title: \(YAMLScalar.quoted(title(of: id, words)))
-      \(Phrase.kindsOfActivity.comment(language))
-      kind: other
+      \(Phrase.kindsOfActivity(kinds).comment(language))
+      kind: \(YAMLScalar.quoted(kind))
       \(Phrase.measuresOfActivity(measures).comment(language))
-      measure: \(YAMLScalar.quoted(plan.measures.first?.id ?? ""))
+      measure: \(YAMLScalar.quoted(measure ?? plan.measures.first?.id ?? ""))
       \(Phrase.datesOfActivity.comment(language))
       # date: \(today)
       \(Phrase.groupsOfActivity.comment(language))
@@ -82,7 +87,7 @@ public enum NewFile {
       # state: delivered
       # counts: [{groups: [\(groups)], n: 200, qualifier: atLeast}]
 
-      """
+      """ + sketch
   }
 
   /// A first title: the words typed, or the id read as words, so that `ny-rapport` becomes `Ny rapport`.

@@ -7,7 +7,8 @@ enum StarterPlan {
     id: "nyhetsbrev", number: 2, name: [.nb: "Nyhetsbrev", .nn: "Nyheitsbrev", .en: "Newsletter"],
     audience: .named(["A", "B", "C", "E", "G"]), channel: "newsletter")
 
-  static func text(year: Int, comments: WorkingLanguage) -> String {
+  /// `channels` are the ids of those that the program has; a measure uses the one that suits it.
+  static func text(year: Int, channels: [String], comments: WorkingLanguage) -> String {
     """
     \(Phrase.aboutPlan.comment(comments))
     schema: 1
@@ -72,7 +73,7 @@ enum StarterPlan {
         wording:
           groups: Alle målgrupper
           means: Nyhets- og kunnskapsformidling, verktøykasse, eksempler fra praksisfeltet, oversikter med mer.
-        groups: all
+        groups: all\(line("website", channels))
         goals: [kompetanse]
 
       - id: nyhetsbrev
@@ -81,8 +82,7 @@ enum StarterPlan {
         wording:
           groups: A, B, C, E, G
           means: Utsendelse per epost månedlig
-        groups: [A, B, C, E, G]
-        channel: newsletter
+        groups: [A, B, C, E, G]\(line("newsletter", channels))
         cadence: {every: month}
         push: true
         goals: [kompetanse]
@@ -95,7 +95,7 @@ enum StarterPlan {
           means: >-
             Åpne kanaler med mulighet for tilbakemeldinger og innspill til kompetansetjenesten, samt målrettet
             informasjonsdeling og dialog på tvers av lokasjoner.
-        groups: all
+        groups: all\(line("social", channels))
         goals: [kompetanse]
 
       - id: nettverk
@@ -115,7 +115,7 @@ enum StarterPlan {
           means: >-
             Arrangementsansvar (nasjonale) Deltakelse; bidrag i form av presentasjoner, posters, stands eller ledelse av
             parallellsesjoner
-        groups: [A, B, C, D, E, F, G]
+        groups: [A, B, C, D, E, F, G]\(line("conference", channels))
         goals: [kompetanse]
 
       - id: undervisning
@@ -182,5 +182,10 @@ enum StarterPlan {
     #   - \(Phrase.remarkHere[comments])
 
     """
+  }
+
+  /// The line that gives a measure its channel, where the program has that channel.
+  private static func line(_ channel: String, _ channels: [String]) -> String {
+    channels.contains(channel) ? "\n    channel: \(channel)" : ""
   }
 }

@@ -5,7 +5,10 @@ public enum StarterWorkspace {
   /// The paths from the workspace's folder and the texts, sorted by path; nothing in them is an error to `spre check`.
   ///
   /// `language` decides the language of the comments and of the first item; the plan keeps its source's words.
-  public static func files(today: Day, language: WorkingLanguage) -> [(path: String, text: String)] {
+  /// `channels` are the ids of those the program has, which the measures then use.
+  public static func files(
+    today: Day, language: WorkingLanguage, channels: [String]
+  ) -> [(path: String, text: String)] {
     let item = StarterItem(language)
     let readers: [Language] = language == .nb ? [.nb, .nn] : [.en, .nb]
     let id = "\(StarterPlan.newsletter.id)-\(today.description.prefix(7))"
@@ -17,7 +20,7 @@ public enum StarterWorkspace {
       (".gitattributes", "archive/** -text\n"),
       (".gitignore", "people.yml\ndrafts/\n"),
       ("spre.yml", StarterSettings.text(languages: readers, comments: language)),
-      ("plan.yml", StarterPlan.text(year: today.year, comments: language)),
+      ("plan.yml", StarterPlan.text(year: today.year, channels: channels, comments: language)),
       ("activities/\(today.year)/\(id).yml", newsletter),
     ]
     return (files + item.files(today: today)).sorted { $0.path < $1.path }

@@ -79,8 +79,12 @@ extension Phrase {
     nb: "Mer som kan stå her; fjern # foran det du bruker.",
     en: "More that may stand here; remove the # before what you use.")
 
-  static let kindsOfActivity = Phrase(
-    nb: "Hva slags aktivitet: \(kinds(.nb)).", en: "What sort of activity: \(kinds(.en)).")
+  static func kindsOfActivity(_ kinds: [ActivityKind]) -> Phrase {
+    func list(_ language: WorkingLanguage) -> String {
+      kinds.map { "\($0.id) (\($0.label[language]))" }.joined(separator: ", ")
+    }
+    return Phrase(nb: "Hva slags aktivitet: \(list(.nb)).", en: "What sort of activity: \(list(.en)).")
+  }
   static func measuresOfActivity(_ ids: String) -> Phrase {
     Phrase(nb: "Tiltaket den gjennomfører: \(ids).", en: "The measure it carries out: \(ids).")
   }
@@ -93,8 +97,4 @@ extension Phrase {
   static let afterwards = Phrase(
     nb: "Etterpå: hvordan det gikk, og hvor mange som kom (exact, atLeast, about eller unknown).",
     en: "Afterwards: how it went, and how many came (exact, atLeast, about or unknown).")
-
-  private static func kinds(_ language: WorkingLanguage) -> String {
-    ActivityKind.standard.map { "\($0.id) (\($0.label[language]))" }.joined(separator: ", ")
-  }
 }
