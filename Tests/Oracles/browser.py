@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
 
+import keyboard
 import workspace
 
 WIDTHS = (320, 700)
@@ -28,6 +29,7 @@ class Visit:
     axe: list = field(default_factory=list)
     width: list = field(default_factory=list)
     requests: list = field(default_factory=list)
+    keyboard: list = field(default_factory=list)
 
 
 class Browser:
@@ -41,7 +43,7 @@ class Browser:
     def context(self, width, scheme):
         if (width, scheme) not in self.contexts:
             self.contexts[width, scheme] = self.chromium.new_context(
-                viewport={"width": width, "height": 900}, color_scheme=scheme)
+                viewport={"width": width, "height": 900}, color_scheme=scheme, reduced_motion="reduce")
         return self.contexts[width, scheme]
 
     def visit(self, path, width, scheme, own_hosts=(), mail=False, screenshot=None):
@@ -66,6 +68,8 @@ class Browser:
             if wide > width:
                 seen.width.append(f"is {wide} px wide on a screen of {width}")
             seen.axe = self.axe(page, mail)
+            if not mail and (width, scheme) == (WIDTHS[0], SCHEMES[0]):
+                seen.keyboard = keyboard.problems(page)
             if screenshot:
                 Path(screenshot).parent.mkdir(parents=True, exist_ok=True)
                 page.screenshot(path=str(screenshot), full_page=True)

@@ -27,7 +27,7 @@ class Drafts:
     @property
     def mail_pages(self):
         """The HTML that goes out as mail, and its preview."""
-        return [path for path in self.find("*.html") if path.parent != self.folder / "drafts"]
+        return self.find("newsletter.*.html")
 
     @property
     def exports(self):
@@ -36,8 +36,8 @@ class Drafts:
 
     @property
     def pages(self):
-        """The pages for the people who work with Spre: the index and the matrix."""
-        return [path for path in self.find("*.html") if path.parent == self.folder / "drafts"]
+        """Every other page: those for the web, and those for the people who work with Spre."""
+        return sorted(set(self.find("*.html")) - set(self.mail_pages))
 
     def label(self, path):
         return f"{self.name}: {path.relative_to(self.folder / 'drafts')}"

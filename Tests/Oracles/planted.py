@@ -49,6 +49,33 @@ def unseen(oracle, sound, faults):
     return found
 
 
+PAGE = SOUND.replace("<body>", """<body><a href="#main">Hopp til innholdet</a><main id="main" tabindex="-1">""").replace(
+    "</body>", "<p><a href='#a'>En</a> <a href='#b'>To</a></p></main></body>")
+
+
+def page(before, after):
+    """The sound page for the web with one thing changed."""
+    if before not in PAGE:
+        raise ValueError(f"the sound page has no {before}")
+    return PAGE.replace(before, after, 1)
+
+
+def keys(chromium):
+    def oracle(html):
+        with tempfile.NamedTemporaryFile("w", suffix=".html") as file:
+            file.write(html)
+            file.flush()
+            return chromium.visit(file.name, 320, "light", OWN).keyboard
+
+    return unseen(oracle, PAGE, [
+        ("a link that Tab passes by", page("<a href='#b'", "<a tabindex='-1' href='#b'"), "does not reach"),
+        ("a link that comes first", page("<a href='#b'", "<a tabindex='3' href='#b'"), "another way"),
+        ("a focus that cannot be seen", page("<style>", "<style>a:focus{outline:none}"), "cannot be seen"),
+        ("no way past the head", page('href="#main"', 'href="#a"'), "past the head"),
+        ("a link off the screen", page("<a href='#b'", "<a style='position:fixed;left:-999px' href='#b'"), "off the screen"),
+    ])
+
+
 def browser(chromium):
     def visited(kind, width, scheme):
         def oracle(html):

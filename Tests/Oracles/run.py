@@ -49,7 +49,7 @@ def check_browser(report, sets):
     with browser() as chromium:
         for one in sets:
             for path in one.mail_pages + one.pages:
-                found = {"axe": [], "width": [], "requests": []}
+                found = {"axe": [], "width": [], "requests": [], "keyboard": []}
                 for width in WIDTHS:
                     for scheme in SCHEMES:
                         name = f"{one.name}-{'-'.join(path.relative_to(one.folder / 'drafts').parts)}"
@@ -61,7 +61,9 @@ def check_browser(report, sets):
                 report.check(f"{one.label(path)}: axe finds nothing serious at 320 and 700 px, light and dark", found["axe"])
                 report.check(f"{one.label(path)}: nothing is wider than the screen", found["width"])
                 report.check(f"{one.label(path)}: nothing is asked of a third party", found["requests"])
-        report.check("the browser's planted faults turn it red", planted.browser(chromium))
+                if path in one.pages:
+                    report.check(f"{one.label(path)}: the keyboard reaches everything, and shows where it is", found["keyboard"])
+        report.check("the browser's planted faults turn it red", planted.browser(chromium) + planted.keys(chromium))
 
 
 def check_validator(report, sets):
