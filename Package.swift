@@ -74,6 +74,8 @@ let package = Package(
       name: "SpreWorkspaceTests", dependencies: ["SpreCore", "SpreFormats", "SpreWorkspace"],
       swiftSettings: settings),
     .testTarget(
+      name: "SpreCLITests", dependencies: ["SpreCore", "SpreCLI"], swiftSettings: settings),
+    .testTarget(
       name: "SpreReportsTests", dependencies: ["SpreCore", "SpreFormats", "SpreReports"],
       exclude: ["Golden"], swiftSettings: settings),
     .testTarget(

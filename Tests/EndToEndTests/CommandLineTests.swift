@@ -8,7 +8,8 @@ struct CommandLineTests {
     arguments: [
       ["init"], ["new"], ["new", "item"], ["new", "newsletter"], ["new", "activity"], ["check"], ["plan"],
       ["plan", "matrix"],
-      ["plan", "set"], ["draft"], ["approve"], ["deliver"], ["channels"], ["channels", "show"], ["run"],
+      ["plan", "set"], ["draft"], ["approve"], ["deliver"], ["channels"], ["channels", "show"],
+      ["channels", "new"], ["run"],
     ])
   func help(command: [String]) throws {
     let run = try Program.run(command + ["--help"], in: Program.root)
@@ -56,6 +57,8 @@ struct CommandLineTests {
       (["chek"], "spre"), (["draft", "nyhetsbrev-2026-1"], "nyhetsbrev-2026-1"),
       (["approve", "nyhetsbrev-2026-11", "--as", "sjef"], "leder"),
       (["check", "--today", "i dag"], "2026-11-02"), (["channels", "show", "nesletter"], "newsletter"),
+      (["channels", "new", "MinKanal"], "--package"),
+      (["channels", "new", "min-kanal", "--package", "../.."], "MinKanal"),
       (["run", "newsletter", "dance"], "newsletter"),
       (["deliver", "nyhetsbrev-2026-11", "--count", "A=ca:3"], "atLeast"),
     ])

@@ -5,9 +5,9 @@ import SpreCore
 struct ChannelsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "channels",
-    abstract: "Show the channels that are linked in, and the settings and actions of one.",
+    abstract: "Show the channels that are linked in, or one with its settings and actions; make a new one.",
     discussion: "Example: spre channels show newsletter",
-    subcommands: [ChannelListCommand.self, ChannelShowCommand.self],
+    subcommands: [ChannelListCommand.self, ChannelShowCommand.self, NewChannelCommand.self],
     defaultSubcommand: ChannelListCommand.self)
 }
 

@@ -4,15 +4,17 @@ import SpreCore
 struct Identifier {
   let text: String
 
+  /// How letters beyond a to z are spelled in names.
+  static let spelled: [Character: String] = [
+    "æ": "ae", "ø": "o", "å": "a", "ä": "a", "ö": "o", "á": "a", "č": "c", "đ": "d", "é": "e", "è": "e", "ê": "e",
+    "ŋ": "n", "š": "s", "ŧ": "t", "ž": "z", "ò": "o", "ô": "o", "ü": "u",
+  ]
+
   /// Lowers the letters, spells æ, ø, å and accents out, and joins words with hyphens.
   init(from words: String) throws {
-    let spelled: [Character: String] = [
-      "æ": "ae", "ø": "o", "å": "a", "ä": "a", "ö": "o", "á": "a", "č": "c", "đ": "d", "é": "e", "è": "e", "ê": "e",
-      "ŋ": "n", "š": "s", "ŧ": "t", "ž": "z", "ò": "o", "ô": "o", "ü": "u",
-    ]
     var text = ""
     for character in words.lowercased() {
-      let part = spelled[character] ?? String(character)
+      let part = Identifier.spelled[character] ?? String(character)
       if FieldType.isIdentifier(part) {
         text += part
       } else if !text.isEmpty, !text.hasSuffix("-") {
