@@ -4,7 +4,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help demo test slow oracles bench install format lint clean release
+.PHONY: help demo test slow scaffold podcast oracles bench install format lint clean release
 
 PREFIX ?= $(HOME)/.local
 TODAY := 2026-11-02
@@ -36,6 +36,15 @@ test: ## every quick test
 slow: ## the tests that take minutes: a thousand lives of drafts, every scalar of the example made invalid
 	@.ci/needs build
 	SPRE_THOROUGH=1 swift test --disable-xctest --filter 'LifeOfDrafts|TypedScalar'
+
+scaffold: ## a new channel from nothing, in a copy of the sources: builds it, and tests and lints it
+	@.ci/needs build python
+	swift build --product spre
+	.ci/scaffold
+
+podcast: ## the example of a channel in a package of its own: builds and tests it
+	@.ci/needs build
+	swift test --package-path Examples/PodcastChannel --scratch-path .build/podcast --disable-xctest
 
 oracles: ## the drafts against a browser, axe, the Nu validator and Python's mail parser
 	@.ci/needs build oracles
