@@ -6,15 +6,21 @@ struct Bulletin: Channel {
   /// A way of breaking a promise.
   enum Fault: String, CaseIterable {
     case countsItsDrafts, walksADictionary, walksActionsDictionary
+    case countsItsReviews
     case pathFromTitle, pathUpwards, pathTwice
     case rawMarkup, rawAttribute, rawAddress, rawHeader, rawBody, rawCell, brokenTable, rawCalendar, rawControls,
       rawScript
     case growsWithoutEnd, longMailLine, tooManyDrafts
     case allGroupsOfThePlan, namesEveryGroup
     case firstGroupOnly, throwsWithoutItems
+    case silentWithoutItems
     case undocumentedSetting, documentsTooMuch
+    case documentsTwice
     case neverStops
+    case asksOnceWhetherToStop
     case readsTheClock
+    case pathTwiceButForCapitals, pathWithDotAtEnd, pathTooLong
+    case rawHandler, rawStyle, rawComment, rawFeed, rawJSON
   }
 
   var fault: Fault?
@@ -41,7 +47,8 @@ struct Bulletin: Channel {
   func draft(_ brief: Brief) async throws -> Drafting {
     guard !brief.items.isEmpty else {
       if fault == .throwsWithoutItems { throw Unready() }
-      return Drafting(findings: [Finding(.warning, "bulletin.empty", Phrase(nb: "ingen saker", en: "no items"))])
+      let severity: Severity = fault == .silentWithoutItems ? .note : .warning
+      return Drafting(findings: [Finding(severity, "bulletin.empty", Phrase(nb: "ingen saker", en: "no items"))])
     }
     var drafting = Drafting()
     for language in brief.languages {
@@ -51,11 +58,17 @@ struct Bulletin: Channel {
     return drafting
   }
 
+  func review(_ draft: Draft, in brief: Brief) async throws -> [Finding] {
+    let count = fault == .countsItsReviews ? next() : 0
+    return [Finding(.note, "bulletin.reviewed", Phrase(nb: "lest \(count)", en: "read \(count)"))]
+  }
+
   func perform(_ call: ActionCall) async throws -> Drafting {
     var best: UInt64 = call.seed
     var moves = 0
     while moves < call.moves ?? .max {
-      if fault == .neverStops, call.moves == nil {
+      let isDeaf = fault == .neverStops || (fault == .asksOnceWhetherToStop && moves > 0)
+      if isDeaf, call.moves == nil {
         try await Task.sleep(for: .milliseconds(5))
       } else if call.shouldStop() {
         break

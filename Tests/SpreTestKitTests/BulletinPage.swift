@@ -14,6 +14,9 @@ struct BulletinPage {
       case .pathFromTitle: "bulletin.\(brief.activity.title.best(for: language)).\(language)"
       case .pathUpwards: "../bulletin.\(language)"
       case .pathTwice: "bulletin"
+      case .pathTwiceButForCapitals: language == brief.languages.first ? "bulletin" : "Bulletin"
+      case .pathWithDotAtEnd: "bulletin./\(language)"
+      case .pathTooLong: "\(String(repeating: "x", count: 200)).\(language)"
       default: "bulletin.\(language)"
       }
     func draft(_ ending: String, _ type: String, _ text: String) -> Draft {
@@ -25,6 +28,7 @@ struct BulletinPage {
       draft("html", "text/html; charset=utf-8", html), draft("csv", "text/csv", table),
       draft("eml", "message/rfc822", mail),
       draft("ics", "text/calendar", calendar), draft("txt", "text/plain", plain),
+      draft("xml", "application/rss+xml", feed), draft("json", "application/json", json),
     ]
     if fault == .tooManyDrafts, brief.items.count > 20 {
       drafts += (0..<1000).map {
@@ -38,7 +42,7 @@ struct BulletinPage {
 
   private var titles: [String] { items.map { $0.version(for: language).version.title } }
 
-  private var title: String {
+  var title: String {
     brief.settings["heading"]?.localized(main: .nb)?.best(for: language) ?? brief.activity.title.best(for: language)
   }
 
@@ -52,11 +56,12 @@ struct BulletinPage {
       return "<li><a href=\"\(isSafe ? escaped(link) : "#")\">\(escaped(version.title))</a></li>"
     }
     let script = fault == .rawScript ? "<script>let title = '\(escaped(title))'</script>" : ""
+    let planted = plantedMarkup
     let names = fault == .namesEveryGroup ? escaped(brief.plan.groups.map { $0.name.best(for: language) }.joined()) : ""
     let counted = fault == .countsItsDrafts ? "<p>\(count)</p>" : ""
     let dictionary = fault == .walksADictionary ? brief.items.flatMap { $0.main.short.keys }.joined(separator: " ") : ""
     return "<!DOCTYPE html>\n<!--[if mso]><p>Outlook</p><![endif]--><h1 title=\"\(tip)\">\(heading)</h1>\(counted)"
-      + "<ul>\(links.joined())</ul>\(script)<p>\(names)\(dictionary)</p><br>\n"
+      + "<ul>\(links.joined())</ul>\(script)\(planted)<p>\(names)\(dictionary)</p><br>\n"
   }
 
   private var table: String {
@@ -93,12 +98,12 @@ struct BulletinPage {
     return (fault == .rawControls ? title : clean(title)) + "\n"
   }
 
-  private func escaped(_ text: String) -> String {
+  func escaped(_ text: String) -> String {
     clean(text).map { ["&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;"][$0] ?? String($0) }.joined()
   }
 
   /// Without control characters, and with LF for line ends.
-  private func clean(_ text: String) -> String {
+  func clean(_ text: String) -> String {
     if text.unicodeScalars.allSatisfy({ $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value) }) { return text }
     return text.map { character in
       if character == "\r\n" || character == "\n" { return "\n" }

@@ -49,7 +49,9 @@ extension Bulletin.Fault {
   var promise: ChannelPromise {
     switch self {
     case .countsItsDrafts, .walksADictionary, .walksActionsDictionary: .sameBytes
+    case .countsItsReviews: .sameBytes
     case .pathFromTitle, .pathUpwards, .pathTwice: .safePaths
+    case .pathTwiceButForCapitals, .pathWithDotAtEnd, .pathTooLong: .safePaths
     case .rawMarkup, .rawAttribute, .rawAddress, .rawHeader, .rawBody, .rawCell, .brokenTable, .rawCalendar,
       .rawControls,
       .rawScript:
@@ -57,9 +59,13 @@ extension Bulletin.Fault {
     case .growsWithoutEnd, .longMailLine, .tooManyDrafts: .boundedDrafts
     case .allGroupsOfThePlan, .namesEveryGroup: .onlyAskedGroups
     case .firstGroupOnly, .throwsWithoutItems: .everyGroupAnswered
+    case .silentWithoutItems: .everyGroupAnswered
     case .undocumentedSetting, .documentsTooMuch: .documentedSettings
+    case .documentsTwice: .documentedSettings
     case .neverStops: .stoppableActions
+    case .asksOnceWhetherToStop: .stoppableActions
     case .readsTheClock: .quietSources
+    case .rawHandler, .rawStyle, .rawComment, .rawFeed, .rawJSON: .escapedTexts
     }
   }
 }

@@ -17,7 +17,12 @@ final class PluginFolder {
   static func bulletin(_ fault: Bulletin.Fault?) throws -> PluginFolder {
     let heading = "| setting | type |\n|---|---|\n| `heading` | text |\n"
     let limit = fault == .undocumentedSetting ? "" : "| `limit` | number, or `none` |\n"
-    let extra = fault == .documentsTooMuch ? "| `colour` | text |\n" : ""
+    let extra =
+      switch fault {
+      case .documentsTooMuch: "| `colour` | text |\n"
+      case .documentsTwice: heading.split(separator: "\n").suffix(1).joined() + "\n"
+      default: ""
+      }
     return try PluginFolder(
       readme:
         "# Bulletin\n\n<!-- settings -->\n\n\(heading)\(limit)\(extra)\n<!-- /settings -->\n\n| `other` | table |\n",
