@@ -69,7 +69,7 @@ let package = Package(
     .testTarget(
       name: "SpreCoreTests", dependencies: ["SpreCore"], swiftSettings: settings),
     .testTarget(
-      name: "SpreFormatsTests", dependencies: ["SpreCore", "SpreFormats"], swiftSettings: settings),
+      name: "SpreFormatsTests", dependencies: ["SpreCore", "SpreFormats", "SpreTestKit"], swiftSettings: settings),
     .testTarget(
       name: "SpreWorkspaceTests", dependencies: ["SpreCore", "SpreFormats", "SpreWorkspace"],
       swiftSettings: settings),
@@ -79,7 +79,7 @@ let package = Package(
       name: "SpreReportsTests", dependencies: ["SpreCore", "SpreFormats", "SpreReports"],
       exclude: ["Golden"], swiftSettings: settings),
     .testTarget(
-      name: "SpreTestKitTests", dependencies: ["SpreCore", "SpreTestKit"], swiftSettings: settings),
+      name: "SpreTestKitTests", dependencies: ["SpreCore", "SpreFormats", "SpreTestKit"], swiftSettings: settings),
     .testTarget(
       name: "EndToEndTests", dependencies: ["spre", "SpreCore", "SpreWorkspace"],
       swiftSettings: settings),

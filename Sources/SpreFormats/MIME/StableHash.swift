@@ -13,6 +13,15 @@ public enum StableHash {
     return hex(state)
   }
 
+  /// The fingerprint of the parts as a UUID of version 8, which is for values of one's own making (RFC 9562, 5.8).
+  public static func uuid(of parts: [String]) -> String {
+    var digits = Array(hex(of: parts))
+    digits[12] = "8"
+    digits[16] = Array("89ab")[(digits[16].hexDigitValue ?? 0) % 4]
+    let groups = [0..<8, 8..<12, 12..<16, 16..<20, 20..<32]
+    return groups.map { String(digits[$0]) }.joined(separator: "-")
+  }
+
   /// The plain FNV-1a value of bytes, as published test vectors give it.
   static func hex(ofBytes bytes: some Sequence<UInt8>) -> String {
     var state = offsetBasis
