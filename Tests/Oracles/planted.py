@@ -187,6 +187,45 @@ def mail():
     ])
 
 
+def calendar(before=b"", after=b""):
+    """A calendar of one event, with one thing changed."""
+    rules = [("DAYLIGHT", 3, "0100", "0200", "19700329T020000"), ("STANDARD", 10, "0200", "0100", "19701025T030000")]
+    zone = [
+        line for name, month, old, new, first in rules for line in (
+            f"BEGIN:{name}", f"DTSTART:{first}", f"RRULE:FREQ=YEARLY;BYMONTH={month};BYDAY=-1SU",
+            f"TZOFFSETFROM:+{old}", f"TZOFFSETTO:+{new}", f"END:{name}")]
+    lines = [
+        "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Example//Example//NO", "BEGIN:VTIMEZONE", "TZID:Europe/Oslo", *zone,
+        "END:VTIMEZONE", "BEGIN:VEVENT", "UID:1", "DTSTAMP:20261102T080000Z", "SEQUENCE:0",
+        "DTSTART;TZID=Europe/Oslo:20260610T090000", "DTEND;TZID=Europe/Oslo:20260610T100000", "SUMMARY:Møte\\, kort",
+        "END:VEVENT", "END:VCALENDAR", ""]
+    sound = "\r\n".join(lines).encode()
+    if before not in sound:
+        raise ValueError(f"the sound calendar has no {before}")
+    return sound.replace(before, after, 1) if before else sound
+
+
+def calendars(rules):
+    event = calendar()[calendar().index(b"BEGIN:VEVENT"):calendar().index(b"END:VCALENDAR")]
+    wanted = [{"uid": "1", "summary": "Møte, kort", "start": "2026-06-10T07:00Z"}]
+    return unseen(lambda raw: rules.problems_in(raw, wanted), calendar(), [
+        ("a component that does not end", calendar(b"END:VEVENT\r\n"), "cannot be read"),
+        ("a date that is none", calendar(b"20260610T090000", b"20260631T090000"), "DTSTART"),
+        ("a zone that nobody knows", calendar(b"DTSTART;TZID=Europe/Oslo", b"DTSTART;TZID=Europe/Nord"), "unknown"),
+        ("a zone that is not defined", calendar(b"TZID:Europe/Oslo", b"TZID:Europe/Paris"), "not defined"),
+        ("a summer that begins late", calendar(b"BYMONTH=3", b"BYMONTH=7"), "own rule"),
+        ("a summer of another length", calendar(b"TZOFFSETTO:+0200", b"TZOFFSETTO:+0300"), "own rule"),
+        ("a time in no zone", calendar(b"DTSTART;TZID=Europe/Oslo", b"DTSTART"), "in no time zone"),
+        ("an event that ends too early", calendar(b"T100000", b"T080000"), "before it begins"),
+        ("an identifier twice", calendar(b"END:VCALENDAR", event + b"END:VCALENDAR"), "stands twice"),
+        ("an event without an identifier", calendar(b"UID:1\r\n"), "no UID"),
+        ("an event without a version", calendar(b"SEQUENCE:0\r\n"), "no SEQUENCE"),
+        ("a calendar with nothing in it", calendar(event), "empty"),
+        ("another text", calendar(b"kort", b"langt"), "summary came out"),
+        ("another hour", calendar(b"T090000", b"T093000"), "start came out"),
+    ])
+
+
 def determinism():
     def maker(program):
         def make(folder, before, environment):

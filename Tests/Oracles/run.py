@@ -1,6 +1,6 @@
 """Runs the oracles: programs that know mail, HTML and accessibility, and owe Spre nothing.
 
-Usage: run.py [--spre PROGRAM] [--only presence|size|text|mail|arrows|validator|determinism|browser ...]
+Usage: run.py [--spre PROGRAM] [--only presence|size|text|mail|calendars|arrows|validator|determinism|browser ...]
 Screenshots for people to look at land in .build/oracles.
 """
 
@@ -106,6 +106,17 @@ def check_mail(report, sets):
     report.check("the mail's planted faults turn it red", planted.mail())
 
 
+def check_calendars(report, sets):
+    try:
+        import calendars
+    except ImportError as missing:
+        return report.skip("calendars", str(missing))
+    for one in sets:
+        for path in one.find("*.ics"):
+            report.check(f"{one.label(path)}: a calendar with its times right", calendars.problems(path))
+    report.check("the calendars' planted faults turn them red", planted.calendars(calendars))
+
+
 def check_determinism(report, sets, spre):
     for one in sets:
         def make(folder, before, environment, one=one):
@@ -134,7 +145,8 @@ def main():
     chosen = arguments.parse_args()
     spre = chosen.spre.resolve()
     oracles = {
-        "presence": check_presence, "size": check_size, "text": check_text, "mail": check_mail, "arrows": check_arrows,
+        "presence": check_presence, "size": check_size, "text": check_text, "mail": check_mail, "calendars": check_calendars,
+        "arrows": check_arrows,
         "validator": check_validator, "determinism": functools.partial(check_determinism, spre=spre),
         "browser": check_browser,
     }

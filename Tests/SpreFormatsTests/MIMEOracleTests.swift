@@ -4,7 +4,7 @@ import SpreFormats
 import Testing
 
 /// Python's mail reader as the judge of the messages; skipped where there is no python3.
-@Suite("Mail messages as Python reads them", .enabled(if: MIMEOracle.python != nil))
+@Suite("Mail messages as Python reads them", .enabled(if: PythonScript.mail != nil))
 struct MIMEOracleTests {
   @Test("Given 150 messages of hard texts, Python finds no defect and reads back what went in")
   func roundTrip() throws {
@@ -48,8 +48,6 @@ enum MIMEOracle {
     var expectation: [String: Any]?
   }
 
-  static let python = ["/usr/bin/python3", "/usr/local/bin/python3"].first(where: FileManager.default.isExecutableFile)
-
   /// What a reader should get, in the words of the script.
   static func expectation(_ message: MailMessage) -> [String: Any] {
     func pair(_ mailbox: Mailbox) -> [String] {
@@ -67,30 +65,13 @@ enum MIMEOracle {
 
   /// What the script says; nothing when it has no complaint.
   static func judge(_ files: [File]) throws -> String {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "spre-mime-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    var names: [String] = []
+    var written: [String: Data] = [:]
     for (index, file) in files.enumerated() {
-      let url = folder.appending(path: "\(index).eml")
-      try Data(file.message.utf8).write(to: url)
+      written["\(index).eml"] = Data(file.message.utf8)
       if let expectation = file.expectation {
-        let json = try JSONSerialization.data(withJSONObject: expectation)
-        try json.write(to: folder.appending(path: "\(index).json"))
+        written["\(index).json"] = try JSONSerialization.data(withJSONObject: expectation)
       }
-      names.append(url.path)
     }
-    let script = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../Oracles/mime_roundtrip.py")
-    let process = Process()
-    process.executableURL = URL(filePath: python ?? "")
-    process.arguments = [script.standardized.path] + names
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    process.standardError = pipe
-    try process.run()
-    let output = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    let text = String(decoding: output, as: UTF8.self)
-    return process.terminationStatus == 0 && text.isEmpty ? "" : "exit \(process.terminationStatus)\n\(text)"
+    return try PythonScript.mail?.judge(written, ending: ".eml") ?? ""
   }
 }

@@ -8,8 +8,8 @@ struct Bulletin: Channel {
     case countsItsDrafts, walksADictionary, walksActionsDictionary
     case countsItsReviews
     case pathFromTitle, pathUpwards, pathTwice
-    case rawMarkup, rawAttribute, rawAddress, rawHeader, rawBody, rawCell, brokenTable, rawCalendar, rawControls,
-      rawScript
+    case rawMarkup, rawAttribute, rawAddress, rawHeader, rawBody, rawCell, brokenTable, rawCalendar,
+      unfoldedCalendar, rawControls, rawScript
     case growsWithoutEnd, longMailLine, tooManyDrafts
     case allGroupsOfThePlan, namesEveryGroup
     case firstGroupOnly, throwsWithoutItems

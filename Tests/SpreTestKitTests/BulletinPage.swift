@@ -1,4 +1,5 @@
 import SpreCore
+import SpreFormats
 
 /// One language of a bulletin: a page, a table, a mail and a calendar of the same items.
 struct BulletinPage {
@@ -88,9 +89,17 @@ struct BulletinPage {
   }
 
   private var calendar: String {
-    let safe = clean(title).map { ";,\\\n".contains($0) ? "\\\($0 == "\n" ? "n" : $0)" : String($0) }.joined()
-    let summary = fault == .rawCalendar ? title : safe
-    return "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:\(summary)\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+    let day = Day("2026-11-02")!
+    let mark = CalendarText(fault == .rawCalendar ? "TITLE" : title, language: language)
+    let event = CalendarEvent(
+      uid: StableHash.uuid(of: [brief.activity.id]), stamp: CalendarMoment(startOf: day), time: CalendarSpan(day),
+      summary: mark)
+    let text = CalendarFile(name: "Oppslag", events: [event]).text()
+    return switch fault {
+    case .rawCalendar: text.replacing("TITLE", with: title)
+    case .unfoldedCalendar: text.replacing("\r\n ", with: "")
+    default: text
+    }
   }
 
   private var plain: String {

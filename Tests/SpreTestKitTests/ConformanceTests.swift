@@ -53,8 +53,7 @@ extension Bulletin.Fault {
     case .pathFromTitle, .pathUpwards, .pathTwice: .safePaths
     case .pathTwiceButForCapitals, .pathWithDotAtEnd, .pathTooLong: .safePaths
     case .rawMarkup, .rawAttribute, .rawAddress, .rawHeader, .rawBody, .rawCell, .brokenTable, .rawCalendar,
-      .rawControls,
-      .rawScript:
+      .unfoldedCalendar, .rawControls, .rawScript:
       .escapedTexts
     case .growsWithoutEnd, .longMailLine, .tooManyDrafts: .boundedDrafts
     case .allGroupsOfThePlan, .namesEveryGroup: .onlyAskedGroups

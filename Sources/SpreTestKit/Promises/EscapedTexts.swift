@@ -18,7 +18,7 @@ enum EscapedTexts {
       case .xml: PlantedMarkup.problems(in: text, isXML: true)
       case .mail: mail(bytes)
       case .table: PlantedCells.problems(in: text)
-      case .calendar: PlantedLines.problems(in: text)
+      case .calendar: PlantedLines.problems(in: text) + CalendarLint.problems(in: bytes)
       case .json: json(bytes)
       case .text, .other: []
       }
