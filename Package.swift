@@ -69,7 +69,8 @@ let package = Package(
     .testTarget(
       name: "SpreCoreTests", dependencies: ["SpreCore"], swiftSettings: settings),
     .testTarget(
-      name: "SpreFormatsTests", dependencies: ["SpreCore", "SpreFormats", "SpreTestKit"], swiftSettings: settings),
+      name: "SpreFormatsTests", dependencies: ["SpreCore", "SpreFormats", "SpreWorkspace", "SpreTestKit"],
+      swiftSettings: settings),
     .testTarget(
       name: "SpreWorkspaceTests", dependencies: ["SpreCore", "SpreFormats", "SpreWorkspace"],
       swiftSettings: settings),

@@ -11,6 +11,8 @@ struct PythonScript {
   static let mail = PythonScript("mime_roundtrip.py")
   /// The judge of calendars.
   static let calendars = PythonScript("calendars.py", needing: "icalendar")
+  /// The judge of tables, which writes some too.
+  static let tables = PythonScript("tables.py")
 
   /// Finds a Python that has a module, or nothing.
   ///
@@ -30,13 +32,25 @@ struct PythonScript {
 
   /// What the script says of the files with one ending; nothing when it has no complaint.
   func judge(_ files: [String: Data], ending: String) throws -> String {
+    try PythonScript.inFolder { folder in
+      for (name, data) in files { try data.write(to: folder.appending(path: name)) }
+      let judged = files.keys.filter { $0.hasSuffix(ending) }.sorted().map { folder.appending(path: $0).path }
+      let done = try run(judged)
+      return done.status == 0 && done.output.isEmpty ? "" : "exit \(done.status)\n\(done.output)"
+    }
+  }
+
+  /// Runs the script with arguments.
+  func run(_ arguments: [String]) throws -> (status: Int32, output: String) {
+    try PythonScript.run(python, [PythonScript.root + "/Tests/Oracles/" + name] + arguments)
+  }
+
+  /// Does some work in a folder that disappears afterwards.
+  static func inFolder<Result>(_ work: (URL) throws -> Result) throws -> Result {
     let folder = FileManager.default.temporaryDirectory.appending(path: "spre-oracle-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
-    for (name, data) in files { try data.write(to: folder.appending(path: name)) }
-    let judged = files.keys.filter { $0.hasSuffix(ending) }.sorted().map { folder.appending(path: $0).path }
-    let done = try PythonScript.run(python, [PythonScript.root + "/Tests/Oracles/" + name] + judged)
-    return done.status == 0 && done.output.isEmpty ? "" : "exit \(done.status)\n\(done.output)"
+    return try work(folder)
   }
 
   private static let root = URL(filePath: #filePath).appending(path: "../../..").standardized.path
