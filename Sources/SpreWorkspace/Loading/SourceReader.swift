@@ -3,7 +3,7 @@ import SpreCore
 /// Finds and reads the files of a workspace, and remembers what was wrong with them.
 struct SourceReader {
   let folder: WorkspaceFolder
-  private(set) var findings: [Finding] = []
+  var findings: [Finding] = []
 
   init(_ folder: WorkspaceFolder) { self.folder = folder }
 
@@ -103,7 +103,7 @@ struct SourceReader {
     return files.filter { !outside.contains($0.path) && $0.kind != .folder }
   }
 
-  private mutating func text(at path: String, limit: Int) -> String? {
+  mutating func text(at path: String, limit: Int) -> String? {
     let origin = Origin(file: path)
     guard let entry = folder.entry(at: path) else {
       findings.append(.missingSource(at: origin))
@@ -148,4 +148,6 @@ struct ActivityFile {
   var path: String
   /// The fields, or nothing when they could not be read.
   var value: Value?
+  /// The paths of the tables that some of the fields were read from.
+  var tables: [String] = []
 }

@@ -6,7 +6,7 @@ extension Workspace {
   /// A part of a file is named `FILE#PART` and stands for what the channel sees of it, so that a new role or another
   /// measure does not reopen an approval.
   public func inputs(of activity: Activity, items: [String], channel: String) -> [Approval.Fingerprint] {
-    var paths: Set<String> = [activity.file]
+    var paths = Set([activity.file] + (activityTables[activity.id] ?? []))
     for id in items {
       paths.formUnion(itemFiles[id] ?? ["items/\(id).md"])
       if let image = item(id)?.image { paths.insert(image) }

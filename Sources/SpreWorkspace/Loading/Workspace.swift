@@ -16,6 +16,8 @@ public struct Workspace: Sendable {
   public var findings: [Finding]
   /// The paths of every item's files, readable or not, by the item's id.
   public var itemFiles: [String: [String]]
+  /// The paths of the tables that each activity's fields were read from, by the activity's id.
+  var activityTables: [String: [String]] = [:]
   /// What the linked channels say of themselves.
   var channels: [ChannelInfo] = []
   /// `spre.yml` as read, for telling whether what a channel sees of it has changed.

@@ -22,7 +22,11 @@ public struct WorkspaceLoader: Sendable {
     let planValue = source.yaml(at: "plan.yml")
     let people = folder.exists("people.yml") ? source.yaml(at: "people.yml") : nil
     let itemFiles = source.items()
-    let activityFiles = source.activities()
+    var activityFiles = source.activities()
+    let ownFields = Dictionary(kinds.map { ($0.id, $0.fields) }) { first, _ in first }
+    for (index, file) in activityFiles.enumerated() {
+      source.readTables(of: &activityFiles[index], fields: file.value?["kind"]?.text.flatMap { ownFields[$0] } ?? [])
+    }
 
     let configuration = Configuration(settings)
     let main = configuration.languages[0]
@@ -61,6 +65,7 @@ public struct WorkspaceLoader: Sendable {
     var workspace = Workspace(
       folder: folder, configuration: configuration, plan: plan, items: items.items, log: log, findings: [],
       itemFiles: Dictionary(grouping: itemFiles, by: \.id).mapValues { $0.map(\.path) },
+      activityTables: Dictionary(uniqueKeysWithValues: activityFiles.map { ($0.id, $0.tables) }),
       channels: channels, configurationValue: settings, planValue: planValue)
     workspace.findings =
       (source.findings + check.findings + items.findings + archive.findings + plan.notes()

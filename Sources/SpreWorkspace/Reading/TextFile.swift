@@ -6,6 +6,8 @@ enum TextFile {
   static let yamlLimit = 1_000_000
   /// The most bytes that an item may have, body and fields together.
   static let itemLimit = 72_000
+  /// The most bytes that a table may have.
+  static let tableLimit = 1_000_000
 
   /// Decodes UTF-8 strictly; the finding of bad bytes names the line and the column of the first.
   static func decode(_ bytes: [UInt8], file: String) -> (text: String?, findings: [Finding]) {
