@@ -59,7 +59,7 @@ struct TableFields {
     return columns
   }
 
-  private func entries(
+  private mutating func entries(
     of columns: ArraySlice<Column>, in row: [CSVCell], _ table: CSVTable, under field: String
   ) -> [Value.Entry] {
     var names: [String] = []
@@ -79,7 +79,7 @@ struct TableFields {
     }
   }
 
-  private func value(of cell: CSVCell, _ type: FieldType, at origin: Origin) -> Value {
+  private mutating func value(of cell: CSVCell, _ type: FieldType, at origin: Origin) -> Value {
     let whole = cell.trimmed
     if whole.text.isEmpty { return Value(.null, at: origin) }
     let isList =
@@ -90,9 +90,10 @@ struct TableFields {
       }
     guard isList else { return Value(.scalar(whole.text.withLineFeeds), at: origin) }
     let elements = cell.elements(separator: ";").enumerated().map { number, piece in
-      Value(
-        .scalar(piece.text.withLineFeeds),
-        at: Origin(file: origin.file, line: piece.line, column: piece.column, field: "\(origin.field)[\(number)]"))
+      let place = Origin(
+        file: origin.file, line: piece.line, column: piece.column, field: "\(origin.field)[\(number)]")
+      if type != .list(.text), piece.text.contains(",") { findings.append(.commaInCell(piece.text, at: place)) }
+      return Value(.scalar(piece.text.withLineFeeds), at: place)
     }
     return Value(.list(elements), at: origin)
   }

@@ -36,6 +36,18 @@ extension Finding {
       at: origin)
   }
 
+  /// Names hold no comma; whoever writes one meant to list several.
+  static func commaInCell(_ text: String, at origin: Origin) -> Finding {
+    let meant = text.split(separator: ",").map { $0.drop { $0 == " " } }.joined(separator: "; ")
+    return Finding(
+      .warning, "table.cell.comma",
+      Phrase(
+        nb: "Flere verdier i en celle skilles med semikolon, ikke med komma.",
+        en: "Several values in a cell have semicolons between them, not commas."),
+      fix: Phrase(nb: "Skriv «\(meant)».", en: "Write '\(meant)'."),
+      at: origin)
+  }
+
   static func overlappingColumn(_ name: String, _ other: String, at origin: Origin) -> Finding {
     Finding(
       .error, "table.column.overlap",
