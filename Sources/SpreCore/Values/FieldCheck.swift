@@ -28,11 +28,12 @@ public struct FieldCheck {
         continue
       }
       if entry.value.isNull {
-        if field.isRequired { findings.append(.emptyValue(entry.key, at: entry.keyOrigin)) }
+        findings.append(.emptyValue(entry.key, isRequired: field.isRequired, at: entry.keyOrigin))
       } else if field.isRequired, entry.value.content == .scalar("") {
-        findings.append(.emptyValue(entry.key, at: entry.value.origin))
+        findings.append(.emptyValue(entry.key, isRequired: true, at: entry.value.origin))
       } else {
         check(entry.value, as: field.type)
+        checkSwallowed(entry.value, field, in: value, fields)
       }
     }
     for field in fields where field.isRequired && value[field.name] == nil {
@@ -60,11 +61,22 @@ public struct FieldCheck {
     guard let elements = value.elements else { return findings.append(.wrongType(type, value)) }
     if element == .language, elements.isEmpty { findings.append(.emptyList(type, at: value.origin)) }
     for each in elements { check(each, as: element) }
-    guard element.namesThings else { return }
-    var seen: Set<String> = []
-    for each in elements {
-      guard let text = each.text, !seen.insert(text).inserted else { continue }
-      findings.append(.repeated(text, at: each.origin))
+    guard let severity = element.severityOfRepetition else { return }
+    var seen: Set<Value.Content> = []
+    for each in elements where !each.isNull && !seen.insert(each.content).inserted {
+      findings.append(.repeated(each, severity))
+    }
+  }
+
+  /// A field that is absent from a record, and whose line has become part of the text of the field before it.
+  private mutating func checkSwallowed(
+    _ text: Value, _ field: FieldDeclaration, in record: Value, _ fields: [FieldDeclaration]
+  ) {
+    guard field.type == .text || field.type == .localizedText, let words = text.text, words.contains(":") else {
+      return
+    }
+    for other in fields where record[other.name] == nil && words.holdsField(other.name) {
+      findings.append(.swallowed(other.name, by: field.name, at: text.origin))
     }
   }
 
@@ -72,7 +84,11 @@ public struct FieldCheck {
     guard let entries = value.entries else { return findings.append(.wrongType(type, value)) }
     for entry in entries {
       checkScalar(Value(.scalar(entry.key), at: entry.keyOrigin), key)
-      if !entry.value.isNull { check(entry.value, as: element) }
+      if entry.value.isNull {
+        findings.append(.emptyValue(entry.key, isRequired: false, at: entry.keyOrigin))
+      } else {
+        check(entry.value, as: element)
+      }
     }
   }
 
@@ -87,5 +103,12 @@ public struct FieldCheck {
     } else if !type.accepts(text) {
       findings.append(.invalid(type, text, at: value.origin))
     }
+  }
+}
+
+extension String {
+  /// Whether a field's name stands after white space with a colon and white space behind it.
+  fileprivate func holdsField(_ name: String) -> Bool {
+    split(whereSeparator: \.isWhitespace).dropFirst().contains { $0.count == name.count + 1 && $0 == name + ":" }
   }
 }

@@ -19,11 +19,15 @@ extension FieldType {
     }
   }
 
-  /// Whether a list of these names things, so that a repetition is a slip.
-  var namesThings: Bool {
+  /// How much it matters that a list of these holds the same twice; nothing where that may be meant.
+  ///
+  /// Records with an id are told apart by it, so whoever reads them says which id is taken.
+  var severityOfRepetition: Severity? {
     switch self {
-    case .reference, .language: true
-    default: false
+    case .reference, .language, .choice, .identifier, .groupCode, .file, .url, .mailAddress: .error
+    case .record(let fields): fields.contains { $0.type == .identifier || $0.type == .groupCode } ? nil : .error
+    case .text, .localizedText: .warning
+    default: nil
     }
   }
 

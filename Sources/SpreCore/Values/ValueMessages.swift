@@ -22,11 +22,34 @@ extension Finding {
       at: place)
   }
 
-  static func emptyValue(_ key: String, at origin: Origin) -> Finding {
+  /// That nothing stands after a field's colon; where the field may be left out, it counts as left out.
+  static func emptyValue(_ key: String, isRequired: Bool, at origin: Origin) -> Finding {
+    guard !isRequired else {
+      return Finding(
+        .error, "field.empty",
+        Phrase(nb: "Feltet «\(key)» er tomt.", en: "The field '\(key)' is empty."),
+        fix: Phrase(nb: "Skriv en verdi etter «\(key):».", en: "Write a value after '\(key):'."),
+        at: origin)
+    }
+    return Finding(
+      .warning, "field.empty",
+      Phrase(
+        nb: "Feltet «\(key)» er tomt og regnes ikke med.", en: "The field '\(key)' is empty and does not count."),
+      fix: Phrase(
+        nb: "Skriv en verdi etter «\(key):», i anførselstegn om den begynner med #, eller fjern feltet.",
+        en: "Write a value after '\(key):', in quotes if it begins with #, or remove the field."),
+      at: origin)
+  }
+
+  static func swallowed(_ key: String, by field: String, at origin: Origin) -> Finding {
     Finding(
-      .error, "field.empty",
-      Phrase(nb: "Feltet «\(key)» er tomt.", en: "The field '\(key)' is empty."),
-      fix: Phrase(nb: "Skriv en verdi etter «\(key):».", en: "Write a value after '\(key):'."),
+      .warning, "field.swallowed",
+      Phrase(
+        nb: "«\(key):» er blitt en del av teksten i «\(field)».",
+        en: "'\(key):' has become part of the text of '\(field)'."),
+      fix: Phrase(
+        nb: "Gi «\(key):» en egen linje med samme innrykk som «\(field):».",
+        en: "Give '\(key):' a line of its own, indented like '\(field):'."),
       at: origin)
   }
 
@@ -84,14 +107,15 @@ extension Finding {
       fix: fix, at: origin)
   }
 
-  static func repeated(_ text: String, at origin: Origin) -> Finding {
-    Finding(
-      .error, "list.repeated",
+  static func repeated(_ value: Value, _ severity: Severity) -> Finding {
+    let what = value.text.map { Phrase(nb: "«\($0.shortened)»", en: "'\($0.shortened)'") }
+    return Finding(
+      severity, "list.repeated",
       Phrase(
-        nb: "«\(text.shortened)» står mer enn én gang i listen.",
-        en: "'\(text.shortened)' stands more than once in the list."),
+        nb: "\(what?.nb ?? "Akkurat det samme") står mer enn én gang i listen.",
+        en: "\(what?.en ?? "Exactly the same") stands more than once in the list."),
       fix: Phrase(nb: "Fjern gjentakelsen.", en: "Remove the repetition."),
-      at: origin)
+      at: value.origin)
   }
 
   static func emptyList(_ type: FieldType, at origin: Origin) -> Finding {
