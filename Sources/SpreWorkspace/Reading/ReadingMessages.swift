@@ -80,6 +80,16 @@ extension Finding {
       fix: Phrase(nb: "Legg selve mappen her.", en: "Put the folder itself here."), at: origin)
   }
 
+  static func emptyFile(at origin: Origin) -> Finding {
+    Finding(
+      .error, "file.empty",
+      Phrase(nb: "Det står ingenting i filen.", en: "There is nothing in the file."),
+      fix: Phrase(
+        nb: "Fyll den ut, eller slett den. Linjer som begynner med # regnes ikke med.",
+        en: "Fill it in, or delete it. Lines that begin with # do not count."),
+      at: origin)
+  }
+
   static func unreadable(at origin: Origin) -> Finding {
     Finding(
       .error, "file.unreadable",
@@ -163,6 +173,12 @@ private enum YAMLWords {
       problem: "found undefined alias",
       message: Phrase(nb: "«*» først i en verdi er et alias i YAML", en: "'*' first in a value is an alias in YAML"),
       fix: Phrase(nb: "Sett verdien i anførselstegn.", en: "Put the value in quotes.")),
+    Row(
+      problem: "expected alphabetic or numeric character",
+      message: Phrase(nb: "en verdi som begynner med «*» eller «&»", en: "a value that begins with '*' or '&'"),
+      fix: Phrase(
+        nb: "Begynn punkter i en liste med «- », eller sett verdien i anførselstegn.",
+        en: "Begin the points of a list with '- ', or put the value in quotes.")),
     Row(
       problem: "but found another document",
       message: Phrase(nb: "«---» begynner et nytt dokument", en: "'---' begins another document"),

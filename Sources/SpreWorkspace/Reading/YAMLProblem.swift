@@ -8,9 +8,11 @@ struct YAMLProblem {
 
   init(_ error: any Error, in source: String) {
     switch error {
-    case YamlError.scanner(_, let problem, let mark, _), YamlError.parser(_, let problem, let mark, _),
-      YamlError.composer(_, let problem, let mark, _):
-      self.init(text: problem, line: mark.line, column: mark.column)
+    case YamlError.scanner(let context, let problem, let mark, _),
+      YamlError.parser(let context, let problem, let mark, _),
+      YamlError.composer(let context, let problem, let mark, _):
+      let place = context.flatMap { Self.beginsAt($0.text) ? $0.mark : nil } ?? mark
+      self.init(text: problem, line: place.line, column: place.column)
     case YamlError.reader(let problem, let offset, _, _):
       let before = String(decoding: source.utf8.prefix(offset ?? 0), as: UTF8.self)
       let lines = before.split(separator: "\n", omittingEmptySubsequences: false)
@@ -18,6 +20,14 @@ struct YAMLProblem {
     default:
       self.init(text: "\(error)", line: 1, column: 1)
     }
+  }
+
+  /// Whether the fault is where the parser's context begins, such as the quote that is never closed.
+  ///
+  /// The parser itself points at where it gave up, which may be many lines further down.
+  private static func beginsAt(_ context: String) -> Bool {
+    ["scanning a quoted scalar", "scanning a simple key", "flow sequence", "flow mapping", "an alias", "an anchor"]
+      .contains { context.contains($0) }
   }
 
   private init(text: String, line: Int, column: Int) {

@@ -8,6 +8,8 @@ struct YAMLTree {
   /// The keys that stand under another name because they were given twice.
   let disguised: [String: String]
   private(set) var findings: [Finding] = []
+  /// The places of the anchors told of, so that one is told of once however many aliases it has.
+  private var anchors: Set<[Int]> = []
 
   init(file: String, lineOffset: Int, disguised: [String: String]) {
     self.file = file
@@ -19,8 +21,9 @@ struct YAMLTree {
     let origin = origin(of: node, field)
     if node.anchor != nil {
       // An alias shows up as the anchored node itself, so this also ends every alias.
-      findings.append(.anchor(at: origin))
-      return Value(.null, at: origin)
+      if anchors.insert([origin.line, origin.column]).inserted { findings.append(.anchor(at: origin)) }
+      guard case .scalar(let scalar) = node else { return Value(.null, at: origin) }
+      return Value(content(scalar), at: origin)
     }
     switch node {
     case .scalar(let scalar): return Value(content(scalar), at: origin)
