@@ -36,7 +36,10 @@ import Testing
     (
       "> - a\n>   æ ⟦[b](data:c)\n>   d ⟦[e](data:f) | ⟦[g](data:h)\n>   -|-", Array(repeating: "link.scheme", count: 3)
     ),
-    ("\t- a\n\n\tæ\t[b](data:c)", []),
+    ("\t⟦- a\n\n\tæ\t[b](data:c)", ["markdown.indented"]),
+    ("⟦[a](https://b.no", ["markdown.link.broken"]),
+    ("æ\n\n⟦en [a] (https://b.no) to", ["markdown.link.broken"]),
+    ("\\[a](b) [c] (d) [e]\\(f)", []),
     ("- a\n\n\tæ\t⟦[b](data:c)", ["link.scheme"]),
     ("[æ](lang:se) ⟦[b](lang:no) ⟦[c](lang:xx)", ["language.unknown", "language.unknown"]),
     ("⟦![](a.png)", ["image.alt.missing"]),

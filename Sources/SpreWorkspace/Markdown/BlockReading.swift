@@ -41,6 +41,7 @@ struct BlockReading {
       return Block(.quote(blocks(node.children)), origin: origin)
     case .table: return Block(.table(table(node)), origin: origin)
     case .codeBlock:
+      if node.isIndentedCode { findings.append(.indentedCode(at: origin)) }
       let text = node.literal.hasSuffix("\n") ? String(node.literal.dropLast()) : node.literal
       return Block(.code(text, notation: node.info.isEmpty ? nil : node.info), origin: origin)
     case .rule: return Block(.rule, origin: origin)
@@ -87,8 +88,10 @@ struct BlockReading {
   private mutating func inlines(of node: SyntaxNode) -> (parts: [Inline], origin: Origin) {
     var reading = inlineReading(of: node)
     let parts = reading.inlines(node.children)
+    let origin = source.origin(line: reading.places.firstLine, column: reading.places.firstColumn)
     findings += reading.findings
-    return (parts, source.origin(line: reading.places.firstLine, column: reading.places.firstColumn))
+    if BrokenLink.stands(in: parts, of: node, source.lines) { findings.append(.brokenLink(at: origin)) }
+    return (parts, origin)
   }
 
   private func inlineReading(of node: SyntaxNode) -> InlineReading {

@@ -86,6 +86,30 @@ extension Finding {
       at: origin)
   }
 
+  static func indentedCode(at origin: Origin) -> Finding {
+    Finding(
+      .warning, "markdown.indented",
+      Phrase(
+        nb: "Linjer med fire mellomrom først vises som programkode.",
+        en: "Lines that begin with four spaces are shown as program code."),
+      fix: Phrase(
+        nb: "Fjern mellomrommene først på linjen. Er det programkode, sett ``` over og under.",
+        en: "Remove the spaces at the line's beginning. If it is program code, put ``` above and below."),
+      at: origin)
+  }
+
+  static func brokenLink(at origin: Origin) -> Finding {
+    Finding(
+      .warning, "markdown.link.broken",
+      Phrase(
+        nb: "Her står en lenke som ikke er hel, så leseren ser hakeparentesene.",
+        en: "Here stands a link that is not whole, so readers see its brackets."),
+      fix: Phrase(
+        nb: "Skriv [ord](https://adresse) uten mellomrom mellom ] og (.",
+        en: "Write [words](https://address) without a space between ] and (."),
+      at: origin)
+  }
+
   static func unusedTitle(_ title: String, meant: String?, at origin: Origin) -> Finding {
     Finding(
       .warning, "markdown.title",

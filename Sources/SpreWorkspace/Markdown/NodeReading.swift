@@ -34,6 +34,8 @@ struct NodeReading {
     case .codeBlock:
       node.literal = string(cmark_node_get_literal(pointer))
       node.info = string(cmark_node_get_fence_info(pointer))
+      var (length, offset, mark): (Int32, Int32, CChar) = (0, 0, 0)
+      node.isIndentedCode = cmark_node_get_fenced(pointer, &length, &offset, &mark) == 0
     case .link, .image:
       node.url = string(cmark_node_get_url(pointer))
       node.title = string(cmark_node_get_title(pointer))

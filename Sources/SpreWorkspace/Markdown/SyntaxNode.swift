@@ -29,6 +29,8 @@ struct SyntaxNode {
   var literal = ""
   /// The notation of a code block.
   var info = ""
+  /// Whether a code block is one because its lines are indented, not because marks stand around it.
+  var isIndentedCode = false
   var url = ""
   var title = ""
   /// The level of a heading, or the first number of a numbered list.
