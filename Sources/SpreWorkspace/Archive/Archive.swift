@@ -18,6 +18,8 @@ public struct Archive: Sendable {
     public var approvals: [String: Approval] = [:]
     /// The deliveries in the order logged, by activity.
     public var deliveries: [String: [Delivery]] = [:]
+    /// The activities whose log is broken, so that nobody can say whether they were delivered.
+    public var unsettled: Set<String> = []
     /// Broken files, and frozen texts that are no longer what was approved or went out.
     public var findings: [Finding] = []
   }
@@ -37,6 +39,7 @@ public struct Archive: Sendable {
       check.check(record, of: activity)
       contents.findings += record.findings + changedTexts(of: activity, record)
       contents.approvals[activity] = record.approval?.approval
+      if record.deliveryFile.isBroken { contents.unsettled.insert(activity) }
       if !record.deliveries.isEmpty { contents.deliveries[activity] = record.deliveries }
     }
     contents.findings = (contents.findings + check.findings).inOrder()

@@ -28,7 +28,7 @@ struct RecordCheck {
       checkTexts(delivery)
       for count in delivery["counts"]?.elements ?? [] {
         checkGroups(count)
-        findings += Count(count)?.problems(at: count.origin) ?? []
+        findings += Count(count)?.numberProblems(at: count.origin) ?? []
       }
       if let date = delivery["date"], let day = date.day, let today, day > today {
         findings.append(.deliveredAfterToday(day, at: date.origin))
@@ -40,6 +40,7 @@ struct RecordCheck {
     for text in record["drafts"]?.elements ?? [] {
       check(text["by"], as: .role)
       checkGroups(text)
+      for item in text["items"]?.elements ?? [] { check(item, as: .item) }
     }
   }
 
@@ -62,14 +63,19 @@ struct RecordCheck {
 extension Count {
   /// What cannot be in a count: a group twice, a number that is unknown, or no number where one is said to be.
   func problems(at origin: Origin) -> [Finding] {
-    var findings: [Finding] = []
+    var findings = numberProblems(at: origin)
     var seen: Set<String> = []
     var repeated: Set<String> = []
     for group in groups where !seen.insert(group).inserted && repeated.insert(group).inserted {
       findings.append(.groupTwiceInCount(group, at: origin))
     }
-    if qualifier == .unknown, n != nil { findings.append(.unknownWithNumber(at: origin)) }
-    if qualifier != .unknown, n == nil { findings.append(.numberMissing(at: origin)) }
     return findings
+  }
+
+  /// A number that is said to be unknown, or none where one is said to be.
+  func numberProblems(at origin: Origin) -> [Finding] {
+    if qualifier == .unknown, n != nil { return [.unknownWithNumber(at: origin)] }
+    if qualifier != .unknown, n == nil { return [.numberMissing(at: origin)] }
+    return []
   }
 }

@@ -9,6 +9,7 @@ extension Finding {
       switch kind {
       case .role: Phrase(nb: "Det er ingen rolle «\(name)» i spre.yml.", en: "There is no role '\(name)' in spre.yml.")
       case .group: Phrase(nb: "Det er ingen gruppe «\(name)» i planen.", en: "There is no group '\(name)' in the plan.")
+      case .item: Phrase(nb: "Det er ingen sak «\(name)».", en: "There is no item '\(name)'.")
       case .channel: Phrase(nb: "Det er ingen kanal «\(name)».", en: "There is no channel '\(name)'.")
       default: Phrase(nb: "«\(name)» er ikke kjent.", en: "'\(name)' is not known.")
       }
