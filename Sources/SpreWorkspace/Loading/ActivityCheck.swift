@@ -5,14 +5,17 @@ struct ActivityCheck {
   private(set) var findings: [Finding] = []
   private let workspace: Workspace
   private let today: Day
+  /// The activities whose log is broken, so that nobody can say whether they were delivered.
+  private let unsettled: Set<String>
 
-  init(_ workspace: Workspace, today: Day) {
+  init(_ workspace: Workspace, today: Day, unsettled: Set<String>) {
     self.workspace = workspace
     self.today = today
+    self.unsettled = unsettled
     for activity in workspace.log.activities {
       checkDates(activity)
       checkState(activity)
-      checkCounts(activity)
+      checkRelations(activity)
       checkGroups(activity)
     }
   }
@@ -44,22 +47,12 @@ struct ActivityCheck {
       findings.append(.reasonMissing(at: origins["state"]))
     default: break
     }
-    if activity.into == activity.id { findings.append(.intoItself(at: origins["into"])) }
     let isLogged = workspace.log.deliveries[activity.id]?.isEmpty == false
     if isLogged, let state = activity.state, state != .delivered {
       findings.append(.stateAgainstLog(state, at: origins["state"]))
     }
-    if workspace.log.isOverdue(activity, on: today) {
+    if workspace.log.isOverdue(activity, on: today), !unsettled.contains(activity.id) {
       findings.append(.overdue(activity.id, at: origins[origins.has("date") ? "date" : "to"]))
-    }
-  }
-
-  private mutating func checkCounts(_ activity: Activity) {
-    for (index, count) in activity.counts.enumerated() {
-      var origin = activity.origins["counts"]
-      origin.field = "counts[\(index)]"
-      if count.qualifier == .unknown && count.n != nil { findings.append(.unknownWithNumber(at: origin)) }
-      if count.qualifier != .unknown && count.n == nil { findings.append(.numberMissing(at: origin)) }
     }
   }
 
@@ -71,5 +64,35 @@ struct ActivityCheck {
     if !outside.isEmpty {
       findings.append(.outsideMeasure(outside, measure.id, at: activity.origins["groups"]))
     }
+  }
+
+  /// Activities that are carried on in a circle, that tell of themselves, or that serve their own measure twice.
+  private mutating func checkRelations(_ activity: Activity) {
+    let origins = activity.origins
+    if activity.into == activity.id {
+      findings.append(.intoItself(at: origins["into"]))
+    } else if let circle = circle(through: activity) {
+      findings.append(.intoCircle(circle, at: origins["into"]))
+    }
+    if activity.about == activity.id { findings.append(.aboutItself(at: origins["about"])) }
+    if activity.also.contains(activity.measure) {
+      findings.append(.alsoItsMeasure(activity.measure, at: origins["also"]))
+    }
+    if activity.settings != nil, workspace.plan.measure(activity.measure) != nil,
+      workspace.plan.channel(of: activity) == nil
+    {
+      findings.append(.settingsWithoutChannel(at: origins["settings"]))
+    }
+  }
+
+  /// The ids from one activity on to the next until the first comes round again; nothing when it does not.
+  private func circle(through activity: Activity) -> [String]? {
+    var ids = [activity.id]
+    while let next = workspace.log[ids[ids.count - 1]]?.into {
+      ids.append(next)
+      if next == activity.id { return ids }
+      if ids.dropLast().contains(next) { return nil }
+    }
+    return nil
   }
 }

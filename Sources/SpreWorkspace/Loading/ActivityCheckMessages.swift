@@ -79,6 +79,39 @@ extension Finding {
       fix: Phrase(nb: "Nevn den som tar over.", en: "Name the one that takes over."), at: origin)
   }
 
+  static func intoCircle(_ ids: [String], at origin: Origin) -> Finding {
+    let circle = ids.joined(separator: " → ")
+    return Finding(
+      .error, "activity.into",
+      Phrase(nb: "Videreføringen går i ring: \(circle).", en: "The activities are continued in a circle: \(circle)."),
+      fix: Phrase(nb: "Nevn den som tar over.", en: "Name the one that takes over."), at: origin)
+  }
+
+  static func aboutItself(at origin: Origin) -> Finding {
+    Finding(
+      .error, "activity.about",
+      Phrase(nb: "Aktiviteten forteller om seg selv.", en: "The activity tells about itself."),
+      fix: Phrase(nb: "Nevn den andre, eller fjern «about».", en: "Name the other one, or remove 'about'."), at: origin)
+  }
+
+  static func alsoItsMeasure(_ measure: String, at origin: Origin) -> Finding {
+    Finding(
+      .warning, "activity.also",
+      Phrase(
+        nb: "«\(measure)» er allerede aktivitetens tiltak.", en: "'\(measure)' is the activity's measure already."),
+      fix: Phrase(nb: "Fjern det fra «also».", en: "Remove it from 'also'."), at: origin)
+  }
+
+  static func settingsWithoutChannel(at origin: Origin) -> Finding {
+    Finding(
+      .warning, "settings.noChannel",
+      Phrase(
+        nb: "Innstillingene brukes ikke, for det er ingen kanal.",
+        en: "The settings are not used, for there is no channel."),
+      fix: Phrase(nb: "Legg til «channel», eller fjern «settings».", en: "Add 'channel', or remove 'settings'."),
+      at: origin)
+  }
+
   static func stateAgainstLog(_ state: ActivityState, at origin: Origin) -> Finding {
     Finding(
       .error, "activity.state",

@@ -4,8 +4,9 @@ import SpreCore
 struct ItemCheck {
   private(set) var findings: [Finding] = []
 
-  init(_ items: [KnowledgeItem]) {
+  init(_ items: [KnowledgeItem], channels: [String]) {
     for item in items {
+      checkShortTexts(item, channels)
       if item.isUnfinished { findings.append(.unfinished(.warning, item.id, at: item.main.origins["summary"])) }
       if let expires = item.expires, expires < item.date {
         findings.append(.beforeDate("expires", item.date, at: item.origins["expires"]))
@@ -16,6 +17,17 @@ struct ItemCheck {
       guard item.image != nil else { continue }
       for (_, version) in item.versions.sorted(by: { $0.key < $1.key }) where version.imageAlt == nil {
         findings.append(.imageAltMissing(at: version.origins["imageAlt"]))
+      }
+    }
+  }
+
+  /// Short texts under a key that no channel will look for.
+  private mutating func checkShortTexts(_ item: KnowledgeItem, _ channels: [String]) {
+    for (_, version) in item.versions.sorted(by: { $0.key < $1.key }) {
+      for key in version.short.keys.sorted() {
+        let channel = String(key.prefix { $0 != "." })
+        if channels.contains(channel) { continue }
+        findings.append(.shortForNoChannel(key, channel, known: channels, at: version.origins["short"]))
       }
     }
   }

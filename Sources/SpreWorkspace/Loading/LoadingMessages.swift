@@ -92,6 +92,52 @@ extension Finding {
       fix: Phrase(nb: "Gi den ene et annet navn.", en: "Give one of them another."), at: origin)
   }
 
+  static func shortForNoChannel(_ key: String, _ channel: String, known: [String], at origin: Origin) -> Finding {
+    var place = origin
+    place.field += ".\(key)"
+    let meant = Spelling.suggestion(for: channel, among: known)
+    return Finding(
+      .warning, "item.short.unknown",
+      Phrase(
+        nb: "Den korte teksten «\(key)» er ikke for noen kanal.", en: "The short text '\(key)' is for no channel."),
+      fix: meant.map { Phrase(nb: "Mente du «\($0)»?", en: "Did you mean '\($0)'?") }
+        ?? Phrase(
+          nb: "Bruk en av: \(known.joined(separator: ", ")).", en: "Use one of: \(known.joined(separator: ", "))."),
+      at: place)
+  }
+
+  static func noWebAddress(at origin: Origin) -> Finding {
+    Finding(
+      .error, "value.url.web",
+      Phrase(nb: "Dette er ikke en adresse på nettet.", en: "This is not an address on the web."),
+      fix: Phrase(nb: "Skriv en adresse som begynner med https://.", en: "Write an address that begins with https://."),
+      at: origin)
+  }
+
+  static func activityFileMissing(_ folder: String) -> Finding {
+    Finding(
+      .error, "activity.file",
+      Phrase(
+        nb: "Mappen er ingen aktivitet, for den har ingen fil «activity.yml».",
+        en: "The folder is no activity, for it has no file 'activity.yml'."),
+      fix: Phrase(
+        nb: "Legg aktivitetens felter i «activity.yml», eller flytt mappen.",
+        en: "Put the activity's fields in 'activity.yml', or move the folder."),
+      at: Origin(file: folder))
+  }
+
+  static func otherEnding(_ ending: String, at origin: Origin) -> Finding {
+    Finding(
+      .warning, "file.ending",
+      Phrase(
+        nb: "Filen leses ikke, for navnet slutter ikke på «\(ending)».",
+        en: "The file is not read, for its name does not end in '\(ending)'."),
+      fix: Phrase(
+        nb: "Lagre den som ren tekst med endelsen «\(ending)», eller flytt den.",
+        en: "Save it as plain text with the ending '\(ending)', or move it."),
+      at: origin)
+  }
+
   static func beforeDate(_ field: String, _ date: Day, at origin: Origin) -> Finding {
     Finding(
       .warning, "item.\(field).early",

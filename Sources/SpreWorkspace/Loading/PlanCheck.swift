@@ -4,7 +4,14 @@ import SpreCore
 struct PlanCheck {
   private(set) var findings: [Finding] = []
 
-  init(_ plan: Value?) {
+  init(_ value: Value?, _ plan: Plan) {
+    check(value)
+    for measure in plan.measures where measure.settings != nil && measure.channel == nil {
+      findings.append(.settingsWithoutChannel(at: measure.origins["settings"]))
+    }
+  }
+
+  private mutating func check(_ plan: Value?) {
     refuseTwins("groups", key: "code", in: plan)
     refuseTwins("measures", key: "id", in: plan)
     refuseTwins("measures", key: "number", in: plan)

@@ -4,21 +4,30 @@ import SpreCore
 struct SourceReader {
   let folder: WorkspaceFolder
   var findings: [Finding] = []
+  /// The folders that could not be looked into, so that nobody can say what lies there.
+  private(set) var unlisted: Set<String> = []
 
   init(_ folder: WorkspaceFolder) { self.folder = folder }
 
   /// The value tree of a YAML file, or nothing with the reason among the findings.
-  mutating func yaml(at path: String) -> Value? {
+  mutating func yaml(at path: String, mayBeEmpty: Bool = false) -> Value? {
     guard let text = text(at: path, limit: TextFile.yamlLimit) else { return nil }
     let (value, problems) = YAMLReader.read(text, file: path)
     findings += problems
-    return value ?? (problems.isEmpty ? Value(.null, at: Origin(file: path, line: 1, column: 1)) : nil)
+    if value == nil, problems.isEmpty, !mayBeEmpty {
+      findings.append(.emptyFile(at: Origin(file: path, line: 1, column: 1)))
+    }
+    return value
   }
 
   /// The items and translations under `items/`, by path.
   mutating func items() -> [ItemFile] {
     var files: [ItemFile] = []
-    for entry in listed(under: "items") where entry.path.hasSuffix(".md") {
+    for entry in listed(under: "items") {
+      guard entry.path.hasSuffix(".md") else {
+        findings += SourceNames.problems(ofItem: entry.path)
+        continue
+      }
       let name = entry.path.dropFirst("items/".count).dropLast(3)
       if name.contains("/") {
         if !name.hasPrefix("images/") { findings.append(.itemTooDeep(at: Origin(file: entry.path))) }
@@ -63,7 +72,9 @@ struct SourceReader {
   mutating func activities() -> [ActivityFile] {
     var files: [ActivityFile] = []
     var paths: [String: String] = [:]
-    for entry in listed(under: "activities") where entry.path.hasSuffix(".yml") || entry.link == .outside {
+    let entries = listed(under: "activities")
+    findings += SourceNames.problems(ofActivities: entries.map(\.path))
+    for entry in entries where entry.path.hasSuffix(".yml") || entry.link == .outside {
       let parts = entry.path.split(separator: "/").map(String.init)
       let isFile = parts.count == 3
       guard isFile || (parts.count == 4 && parts[3] == "activity.yml") else {
@@ -98,6 +109,7 @@ struct SourceReader {
     let (files, problems) = folder.listing(of: path)
     findings += problems.map(\.finding)
     let outside = Set(problems.map(\.path))
+    unlisted.formUnion(outside)
     let linked = files.filter { $0.kind == .folder && $0.link == .inside }
     findings += linked.map { .linkedFolder(at: Origin(file: $0.path)) }
     return files.filter { !outside.contains($0.path) && $0.kind != .folder }
@@ -110,7 +122,7 @@ struct SourceReader {
       return nil
     }
     if entry.link == .outside { return fail(.linkOutside(at: origin)) }
-    if !entry.isRegular { return fail(.unreadable(at: origin)) }
+    if !entry.isRegular { return fail(FileFailure(path, .notAFile).finding) }
     if entry.size > limit { return fail(.tooLarge(entry.size, limit: limit, at: origin)) }
     guard let bytes = try? folder.bytes(at: path) else { return fail(.unreadable(at: origin)) }
     let (text, problems) = TextFile.decode(bytes, file: path)

@@ -29,8 +29,8 @@ extension Workspace {
   }
 
   /// A warning for each approval that something has changed under before anything went out.
-  var reopenedApprovals: [Finding] {
-    log.approvals.sorted { $0.key < $1.key }.compactMap { id, approval in
+  func reopenedApprovals(except unsettled: Set<String>) -> [Finding] {
+    log.approvals.filter { !unsettled.contains($0.key) }.sorted { $0.key < $1.key }.compactMap { id, approval in
       guard let activity = log[id], log.state(of: activity) == .scheduled, let channel = plan.channel(of: activity)
       else { return nil }
       let changed = approval.changedInputs(now: inputs(of: activity, as: approval, channel: channel))

@@ -20,7 +20,7 @@ public struct WorkspaceLoader: Sendable {
     var source = SourceReader(folder)
     let settings = source.yaml(at: "spre.yml")
     let planValue = source.yaml(at: "plan.yml")
-    let people = folder.exists("people.yml") ? source.yaml(at: "people.yml") : nil
+    let people = folder.exists("people.yml") ? source.yaml(at: "people.yml", mayBeEmpty: true) : nil
     let itemFiles = source.items()
     var activityFiles = source.activities()
     let ownFields = Dictionary(kinds.map { ($0.id, $0.fields) }) { first, _ in first }
@@ -32,12 +32,12 @@ public struct WorkspaceLoader: Sendable {
     let main = configuration.languages[0]
     var names = KnownNames()
     names[.channel] = channels.map(\.id)
-    names[.role] = settings.map { $0["roles"]?.entries?.map(\.key) ?? [] }
-    names[.group] = planValue.map { ($0["groups"]?.elements ?? []).compactMap { $0["code"]?.text } }
-    names[.measure] = planValue.map { ($0["measures"]?.elements ?? []).compactMap { $0["id"]?.text } }
-    names[.goal] = planValue.map { ($0["goals"]?.elements ?? []).compactMap { $0["id"]?.text } }
-    names[.item] = itemFiles.filter { $0.translation == nil }.map(\.id)
-    names[.activity] = activityFiles.map(\.id)
+    names[.role] = settings?.names(of: "roles", isRequired: false) { $0.entries?.map(\.key) }
+    names[.group] = planValue?.names(of: "groups", isRequired: true) { $0.elements?.compactMap { $0["code"]?.text } }
+    names[.measure] = planValue?.names(of: "measures", isRequired: true) { $0.elements?.compactMap { $0["id"]?.text } }
+    names[.goal] = planValue?.names(of: "goals", isRequired: false) { $0.elements?.compactMap { $0["id"]?.text } }
+    if !source.unlisted.contains("items") { names[.item] = itemFiles.filter { $0.translation == nil }.map(\.id) }
+    if !source.unlisted.contains("activities") { names[.activity] = activityFiles.map(\.id) }
 
     let folder = folder
     var check = FieldCheck(names: names) { folder.hasFile($0, from: $1) }
@@ -59,6 +59,14 @@ public struct WorkspaceLoader: Sendable {
     }
     checkSettings(&check, settings: settings, plan: plan, activities: activities)
 
+    // Notes on a plan that cannot be read as it was meant would only mislead.
+    let planErrors = PlanCheck(planValue, plan).findings
+    let isPlanSound =
+      planValue != nil && !(check.findings + planErrors).contains { $0.severity == .error && $0.isAboutPlan }
+    let planFindings = planErrors + (isPlanSound ? plan.notes() : [])
+    let countFindings = activityFiles.flatMap { $0.value?["counts"]?.elements ?? [] }
+      .flatMap { Count($0)?.numberProblems(at: $0.origin) ?? [] }
+
     let archive = Archive(folder: folder).contents(names: names, today: today)
     let log = ActivityLog(activities: activities, approvals: archive.approvals, deliveries: archive.deliveries)
     let items = ItemAssembly(itemFiles)
@@ -68,9 +76,10 @@ public struct WorkspaceLoader: Sendable {
       activityTables: Dictionary(uniqueKeysWithValues: activityFiles.map { ($0.id, $0.tables) }),
       channels: channels, configurationValue: settings, planValue: planValue)
     workspace.findings =
-      (source.findings + check.findings + items.findings + archive.findings + plan.notes()
-      + PlanCheck(planValue).findings + ItemCheck(workspace.items).findings
-      + ActivityCheck(workspace, today: today).findings + workspace.reopenedApprovals)
+      (source.findings + check.findings + items.findings + archive.findings + planFindings
+      + ConfigurationCheck(settings).findings + ItemCheck(workspace.items, channels: channels.map(\.id)).findings
+      + ActivityCheck(workspace, today: today, unsettled: archive.unsettled).findings + countFindings
+      + workspace.reopenedApprovals(except: archive.unsettled))
       .inOrder()
     return workspace
   }
@@ -93,6 +102,20 @@ public struct WorkspaceLoader: Sendable {
       else { continue }
       check.check(value, settings: info)
     }
+  }
+}
+
+extension Finding {
+  /// Whether it stands in the plan's file.
+  fileprivate var isAboutPlan: Bool { origin?.file == "plan.yml" }
+}
+
+extension Value {
+  /// The names that a field of this file gives; nothing when they cannot be told, which is a finding already.
+  fileprivate func names(of field: String, isRequired: Bool, _ read: (Value) -> [String]?) -> [String]? {
+    guard entries != nil else { return nil }
+    guard let value = self[field], !value.isNull else { return isRequired ? nil : [] }
+    return read(value)
   }
 }
 
