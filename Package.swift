@@ -82,6 +82,9 @@ let package = Package(
     .testTarget(
       name: "SpreTestKitTests", dependencies: ["SpreCore", "SpreFormats", "SpreTestKit"], swiftSettings: settings),
     .testTarget(
+      name: "DamageTests", dependencies: ["SpreCore", "SpreWorkspace", "SpreReports"],
+      swiftSettings: settings, plugins: ["LinkedChannels"]),
+    .testTarget(
       name: "EndToEndTests", dependencies: ["spre", "SpreCore", "SpreWorkspace"],
       swiftSettings: settings),
   ],
@@ -100,7 +103,7 @@ for channel in channels {
       dependencies: ["SpreCore", "SpreFormats", "SpreTestKit", .byName(name: module)],
       path: "Plugins/\(channel)/Tests", swiftSettings: settings))
   package.products.append(.library(name: module, targets: [module]))
-  for target in package.targets where target.name == "spre" {
+  for target in package.targets where ["spre", "DamageTests"].contains(target.name) {
     target.dependencies.append(.byName(name: module))
   }
 }
