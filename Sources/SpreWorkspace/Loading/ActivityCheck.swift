@@ -38,6 +38,8 @@ struct ActivityCheck {
     let isDated = activity.dates != nil
     switch activity.state {
     case .planned? where isDated: findings.append(.plannedWithDate(at: origins["state"]))
+    case .delivered? where !isDated && !origins.has("date") && !origins.has("from"):
+      findings.append(.deliveredWithoutDate(at: origins["state"]))
     case .scheduled? where !isDated: findings.append(.scheduledWithoutDate(at: origins["state"]))
     case .delivered? where (activity.dates?.from).map { $0 > today } ?? false:
       findings.append(.deliveredInFuture(at: origins["state"]))

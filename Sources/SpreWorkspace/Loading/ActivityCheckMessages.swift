@@ -51,6 +51,15 @@ extension Finding {
       fix: Phrase(nb: "Legg til «date», eller fjern «state».", en: "Add 'date', or remove 'state'."), at: origin)
   }
 
+  static func deliveredWithoutDate(at origin: Origin) -> Finding {
+    Finding(
+      .warning, "activity.date.missing",
+      Phrase(
+        nb: "Levert, men det står ikke når, så den hører ikke til noe år.",
+        en: "Delivered, but it does not say when, so it belongs to no year."),
+      fix: Phrase(nb: "Legg til «date».", en: "Add 'date'."), at: origin)
+  }
+
   static func deliveredInFuture(at origin: Origin) -> Finding {
     Finding(
       .error, "activity.state",

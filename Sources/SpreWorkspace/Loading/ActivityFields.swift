@@ -8,9 +8,11 @@ enum ActivityFields {
     return common(kinds: kinds) + own
   }
 
+  static let title = FieldDeclaration("title", .localizedText, required: true, nb: "Tittelen.", en: "The title.")
+
   private static func common(kinds: [ActivityKind]) -> [FieldDeclaration] {
     [
-      FieldDeclaration("title", .localizedText, required: true, nb: "Tittelen.", en: "The title."),
+      title,
       FieldDeclaration(
         "kind", .choice(kinds.map { FieldType.Choice($0.id, $0.label) }), required: true,
         nb: "Hva slags aktivitet.", en: "What sort of activity."),

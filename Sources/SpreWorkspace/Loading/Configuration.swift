@@ -1,7 +1,7 @@
 public import SpreCore
 
 /// What `spre.yml` says about a workspace.
-public struct Configuration: Sendable {
+public struct Configuration: Sendable, Hashable {
   /// Who sends, as readers will see it.
   public var organisation: Organisation
   /// The languages the service writes, the main one first.

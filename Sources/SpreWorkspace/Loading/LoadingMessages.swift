@@ -126,6 +126,25 @@ extension Finding {
       at: Origin(file: folder))
   }
 
+  static func fieldBelow(_ name: String, at origin: Origin) -> Finding {
+    Finding(
+      .warning, "field.below",
+      Phrase(
+        nb: "Feltet «\(name)» står under linjen «---», så leseren ser det som tekst.",
+        en: "The field '\(name)' stands below the line '---', so readers see it as text."),
+      fix: Phrase(nb: "Flytt linjen «---» ned under feltet.", en: "Move the line '---' down below the field."),
+      at: origin)
+  }
+
+  static func mainLanguageMissing(_ language: Language, at origin: Origin) -> Finding {
+    Finding(
+      .warning, "text.language.main",
+      Phrase(
+        nb: "Teksten mangler på hovedspråket «\(language.rawValue)».",
+        en: "The text is missing in the main language '\(language.rawValue)'."),
+      fix: Phrase(nb: "Legg til «\(language.rawValue): …».", en: "Add '\(language.rawValue): …'."), at: origin)
+  }
+
   static func otherEnding(_ ending: String, at origin: Origin) -> Finding {
     Finding(
       .warning, "file.ending",

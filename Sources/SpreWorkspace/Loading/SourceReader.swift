@@ -59,6 +59,7 @@ struct SourceReader {
     let (fields, problems) = YAMLReader.read(parts.fields, file: path, firstLine: parts.fieldsLine)
     findings += problems
     file.fields = fields ?? (problems.isEmpty ? Value(.null, at: Origin(file: path, line: 1, column: 1)) : nil)
+    findings += FieldBelow.problems(parts, fields, file: path)
     let folder = folder
     let body = MarkdownReader.read(parts.body, file: path, firstLine: parts.bodyLine) { named, origin in
       folder.hasFile(named, from: origin)

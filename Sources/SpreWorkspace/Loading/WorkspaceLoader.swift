@@ -59,6 +59,11 @@ public struct WorkspaceLoader: Sendable {
     }
     checkSettings(&check, settings: settings, plan: plan, activities: activities)
 
+    var texts = MainLanguageCheck(main)
+    texts.check(settings, fields: SettingsFields.file(exports: []))
+    texts.check(planValue, fields: PlanFields.file)
+    for file in activityFiles { texts.check(file.value, fields: [ActivityFields.title]) }
+
     // Notes on a plan that cannot be read as it was meant would only mislead.
     let planErrors = PlanCheck(planValue, plan).findings
     let isPlanSound =
@@ -78,7 +83,7 @@ public struct WorkspaceLoader: Sendable {
     workspace.findings =
       (source.findings + check.findings + items.findings + archive.findings + planFindings
       + ConfigurationCheck(settings).findings + ItemCheck(workspace.items, channels: channels.map(\.id)).findings
-      + ActivityCheck(workspace, today: today, unsettled: archive.unsettled).findings + countFindings
+      + ActivityCheck(workspace, today: today, unsettled: archive.unsettled).findings + countFindings + texts.findings
       + workspace.reopenedApprovals(except: archive.unsettled))
       .inOrder()
     return workspace
