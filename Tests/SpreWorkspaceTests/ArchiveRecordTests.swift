@@ -90,7 +90,7 @@ import Testing
   @Test func anArchiveWithoutItsActivityIsFound() throws {
     try scratch.put("text", at: "archive/nyhetsbrev-2026-1/earlier/aa/page.html")
     try scratch.put("", at: "archive/.gitkeep")
-    let found = try findings("  - {date: 2026-11-01}\n", at: "y")
+    let found = try findings("  - {date: 2026-11-01, by: adviser}\n", at: "y")
     #expect(found == ["warning archive.activity.unknown 0", "warning archive.activity.unknown 0"])
     let files = Archive(folder: scratch.folder()).contents(names: names).findings.map(\.origin?.file)
     #expect(files == ["archive/nyhetsbrev-2026-1", "archive/y"])

@@ -23,6 +23,9 @@ struct RecordCheck {
       checkTexts(approval)
     }
     for delivery in record.deliveryFile.value?["deliveries"]?.elements ?? [] {
+      if delivery["date"] != nil, delivery.entries?.count == 1 {
+        findings.append(.nothingDelivered(at: delivery.origin))
+      }
       check(delivery["by"], as: .role)
       check(delivery["channel"], as: .channel)
       checkTexts(delivery)
@@ -41,6 +44,9 @@ struct RecordCheck {
       check(text["by"], as: .role)
       checkGroups(text)
       for item in text["items"]?.elements ?? [] { check(item, as: .item) }
+      for field in ["groups", "items"] where text[field] == nil {
+        findings.append(.incompleteRecord(field, at: text.origin))
+      }
     }
   }
 

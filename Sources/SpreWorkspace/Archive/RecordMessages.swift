@@ -23,6 +23,30 @@ extension Finding {
       at: origin)
   }
 
+  static func incompleteRecord(_ field: String, at origin: Origin) -> Finding {
+    var place = origin
+    place.field += ".\(field)"
+    return Finding(
+      .warning, "archive.incomplete",
+      Phrase(
+        nb: "«\(field)» mangler, så teksten teller ikke med der det spørs om dem.",
+        en: "'\(field)' is missing, so the text does not count where they are asked for."),
+      fix: Phrase(
+        nb: "Hent filen tilbake fra en sikkerhetskopi, eller skriv «\(field): []» om det ikke var noen.",
+        en: "Bring the file back from a copy, or write '\(field): []' if there were none."),
+      at: place)
+  }
+
+  static func nothingDelivered(at origin: Origin) -> Finding {
+    Finding(
+      .warning, "archive.incomplete",
+      Phrase(nb: "Leveringen har en dato, men ikke noe mer.", en: "The delivery has a date and nothing more."),
+      fix: Phrase(
+        nb: "Hent filen tilbake fra en sikkerhetskopi, eller slett linjen.",
+        en: "Bring the file back from a copy, or delete the line."),
+      at: origin)
+  }
+
   static func archivedWithoutActivity(_ id: String, known: [String]) -> Finding {
     let meant = Spelling.suggestion(for: id, among: known)
     return Finding(
