@@ -33,9 +33,9 @@ test: ## every quick test
 	swift build
 	swift test --disable-xctest
 
-slow: ## the tests that take minutes: a thousand lives of drafts, every scalar of the example made invalid
+slow: ## the tests that take minutes: a thousand lives of drafts, every scalar of the example made invalid, a thousand damaged lines
 	@.ci/needs build
-	SPRE_THOROUGH=1 swift test --disable-xctest --filter 'LifeOfDrafts|TypedScalar'
+	SPRE_THOROUGH=1 swift test --disable-xctest --filter 'LifeOfDrafts|TypedScalar|ThousandDamages'
 
 scaffold: ## a new channel from nothing, in a copy of the sources: builds it, and tests and lints it
 	@.ci/needs build python

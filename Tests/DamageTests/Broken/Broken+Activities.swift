@@ -22,6 +22,12 @@ extension BrokenWorkspace {
       "a wrong date in a span gives that one finding",
       .edit(course, "to: 2026-10-13", "to: ⟦error value.date.invalid to⟧2026-10-33")),
     BrokenWorkspace(
+      "delivered, nobody knows when", .edit(course, "from: 2026-10-12\nto: 2026-10-13\n", ""),
+      .edit(course, "state: ", "state: ⟦warning activity.date.missing state⟧")),
+    BrokenWorkspace(
+      "a title without the main language",
+      .edit(letter, "Brev i november", "⟦warning text.language.main title⟧{nn: Brev i november}")),
+    BrokenWorkspace(
       "delivered before the day has been",
       .edit(letter, "items:", "state: ⟦error activity.state state⟧delivered\nitems:")),
     BrokenWorkspace(

@@ -32,6 +32,15 @@ extension BrokenWorkspace {
       "a record of an item that there is not",
       .edit(log, "[sak]", "[⟦warning archive.item.unknown deliveries[0].drafts[0].items[0]⟧sakk]")),
     BrokenWorkspace(
+      "a record that does not say for whom",
+      .edit(log, "        groups: [A, B]\n        items", "        items"),
+      .edit(log, "- path:", "- ⟦warning archive.incomplete deliveries[0].drafts[0].groups⟧path:")),
+    BrokenWorkspace(
+      "the first line of a delivery twice",
+      .edit(
+        log, "  - date: 2026-10-05",
+        "  - ⟦warning archive.incomplete deliveries[0]⟧date: 2026-10-05\n  - date: 2026-10-05")),
+    BrokenWorkspace(
       "an approval by nobody", .edit(approval, "by: redaktor", "by: ⟦warning archive.role.unknown by⟧kari")),
     BrokenWorkspace(
       "a delivery logged twice",

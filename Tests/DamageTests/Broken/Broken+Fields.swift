@@ -74,6 +74,10 @@ extension BrokenWorkspace {
       "a text in a language that is none",
       .edit("spre.yml", "nn: Tenesta", "⟦error value.language.invalid organisation.name.ny⟧ny: Tenesta")),
     BrokenWorkspace(
+      "the main language is gone from a name",
+      .edit("spre.yml", "{nb: Tjenesten, ", "⟦warning text.language.main organisation.name⟧{"),
+      .edit("plan.yml", "name: Fagfolk", "name: ⟦warning text.language.main groups[0].name⟧{en: Professionals}")),
+    BrokenWorkspace(
       "a short text for a channel that there is not",
       .edit(item, "topics: [mestring]", "short: ⟦warning item.short.unknown short.nesletter⟧{nesletter: Kort.}")),
   ]

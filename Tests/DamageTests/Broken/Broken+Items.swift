@@ -24,6 +24,9 @@ extension BrokenWorkspace {
       "a translation that lost its summary",
       .edit(nynorsk, "title: Ei sak\nsummary: Kort sagt.\n", "⟦error field.missing summary⟧title: Ei sak\n")),
     BrokenWorkspace(
+      "a field below the line that ends the fields",
+      .edit(item, "expires: 2026-12-01\n---\n", "---\n⟦warning field.below expires⟧expires: 2026-12-01\n")),
+    BrokenWorkspace(
       "an item that expires before it is written",
       .edit(item, "2026-12-01", "⟦warning item.expires.early expires⟧2026-09-01")),
     BrokenWorkspace(
