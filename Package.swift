@@ -82,7 +82,7 @@ let package = Package(
     .testTarget(
       name: "SpreTestKitTests", dependencies: ["SpreCore", "SpreFormats", "SpreTestKit"], swiftSettings: settings),
     .testTarget(
-      name: "DamageTests", dependencies: ["SpreCore", "SpreWorkspace", "SpreReports"],
+      name: "DamageTests", dependencies: ["SpreCore", "SpreWorkspace"],
       swiftSettings: settings, plugins: ["LinkedChannels"]),
     .testTarget(
       name: "EndToEndTests", dependencies: ["spre", "SpreCore", "SpreWorkspace"],

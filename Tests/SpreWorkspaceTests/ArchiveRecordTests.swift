@@ -68,7 +68,7 @@ import Testing
       by: sjefen
       date: 2026-11-02
       drafts:
-        - {\(text), groups: [A, B, norge], by: adviser, date: 2026-11-01}
+        - {\(text), groups: [A, B, norge], items: [], by: adviser, date: 2026-11-01}
       inputs: []
       """
     try scratch.put(approval, at: "archive/x/approval.yml")

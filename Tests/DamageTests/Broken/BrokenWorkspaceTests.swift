@@ -1,6 +1,5 @@
 import Foundation
 import SpreCore
-import SpreReports
 import Testing
 
 @testable import SpreWorkspace
@@ -28,6 +27,16 @@ struct BrokenWorkspaceTests {
         #expect(!finding.message[language].isEmpty && finding.fix?[language].isEmpty == false)
       }
     }
+  }
+
+  @Test(
+    "a file that may not be read costs itself alone", .enabled(if: geteuid() != 0, "root may read everything"),
+    arguments: ["plan.yml", "spre.yml", "items/sak.md", "activities/2026/brev-11.yml"])
+  func unreadable(path: String) throws {
+    let folder = try DamageFolder(SoundWorkspace.files)
+    let expected = try BrokenWorkspace(path, .unreadable(path), whole: "\(path)  file.unreadable error").make(
+      in: folder)
+    #expect(folder.load().findings.map(\.line) == expected)
   }
 
   @Test("no two of them are the same, and there are enough to mean something")
