@@ -44,7 +44,7 @@ struct CommandLineTests {
       try Program.run(arguments + ["--today", "2026-11-02"], in: folder.url)
     }
     #expect(try spre("new", "item", "Ny film på Čállinlávdegoddi").output == "items/ny-film-pa-callinlavdegoddi.md\n")
-    #expect(try spre("new", "newsletter", "2026-12").output == "activities/2026/nyhetsbrev-2026-12.yml\n")
+    #expect(try spre("new", "newsletter", "2027-01").output == "activities/2027/nyhetsbrev-2027-01.yml\n")
     #expect(try spre("new", "activity", "fagdag").status == 0)
     #expect(try spre("new", "activity", "fagdag").status == 64)
     let check = try spre("check")
