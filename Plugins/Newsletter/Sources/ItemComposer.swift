@@ -14,10 +14,10 @@ struct ItemComposer: Sendable {
     var title: [Inline] = [.text(version.title)]
     if let link = ItemComposer.address(of: item, version, site, language) { title = [.link(url: link, title)] }
     var blocks = [Block(.heading(level: 3, title), language: tag, origin: origin)]
-    if isForeign(spoken) {
-      blocks.append(Block(.paragraph([.emphasis([.text(NewsletterWords.inLanguage(spoken)[language])])])))
+    if spoken.isForeign(to: language) {
+      blocks.append(Block(.paragraph([.emphasis([.text(ReaderPhrase.inLanguage(spoken)[language])])])))
     }
-    if showsImages, let picture = picture(of: item, version, spoken) { blocks.append(picture) }
+    if showsImages, let picture = item.picture(in: language) { blocks.append(picture) }
     let summary = Wording(text: version.short["newsletter"] ?? version.summary, language: spoken)
     blocks += summary.paragraphs(in: language, origin: version.origins["summary"])
     if carriesBody { blocks += body(version.body, tag) }
@@ -35,11 +35,6 @@ struct ItemComposer: Sendable {
     version.link ?? item.main.link ?? site.address(ofItem: item.id, in: language)
   }
 
-  /// Whether readers should be told what language a text is in; those of bokmål and nynorsk read both.
-  private func isForeign(_ spoken: Language) -> Bool {
-    spoken != language && !Set([spoken, language]).isSubset(of: [.nb, .nn])
-  }
-
   /// The whole text, with its headings below the item's own.
   private func body(_ body: Document, _ tag: Language?) -> [Block] {
     let highest = body.blocks.compactMap(\.headingLevel).min() ?? 4
@@ -55,25 +50,10 @@ struct ItemComposer: Sendable {
       return block
     }
   }
-
-  /// The picture with the words for those who do not see it, in the language they are in.
-  private func picture(of item: KnowledgeItem, _ version: KnowledgeItem.Version, _ spoken: Language) -> Block? {
-    guard let source = item.image else { return nil }
-    let (words, tag) = version.imageAlt.map { ($0, spoken) } ?? (item.main.imageAlt ?? "", item.language)
-    let isDecorative = words.isEmpty || words == Block.Image.decorative
-    return Block(
-      .image(Block.Image(source: source, alternative: isDecorative ? .decorative : .text(words))),
-      language: isDecorative || tag == language ? nil : tag, origin: item.origins["image"])
-  }
 }
 
 extension Block {
   fileprivate var headingLevel: Int? {
     if case .heading(let level, _) = content { level } else { nil }
   }
-}
-
-extension Block.Image {
-  /// What stands as `imageAlt` when the picture says nothing that the text does not.
-  static let decorative = "decorative"
 }

@@ -12,14 +12,9 @@ struct ItemPreflight: Sendable {
 
   func findings(_ item: KnowledgeItem) -> [Finding] {
     var findings: [Finding] = []
-    if !item.isPublic { findings.append(.itemNotPublic(item.id, at: item.origins["public"])) }
+    if !item.isPublic { findings.append(.notPublic(item, in: "newsletter")) }
     if item.isCommercial { findings.append(.itemCommercial(item.id, at: item.origins["commercial"])) }
-    if let expires = item.expires, expires < day {
-      findings.append(.itemExpired(item.id, expires, day, at: item.origins["expires"]))
-    }
-    if let deadline = item.deadline, deadline < day {
-      findings.append(.deadlinePassed(item.id, deadline, day, at: item.origins["deadline"]))
-    }
+    findings += Finding.outOfDate(item, on: day, in: "newsletter")
     if !carriesBody, item.main.link == nil, site.page(of: item.id) == nil, !item.main.body.blocks.isEmpty {
       findings.append(.linkMissing(item.id, at: item.main.origins["link"]))
     }

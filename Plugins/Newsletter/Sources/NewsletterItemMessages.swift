@@ -54,16 +54,6 @@ extension Finding {
       at: origin)
   }
 
-  static func itemNotPublic(_ id: String, at origin: Origin) -> Finding {
-    Finding(
-      .error, "newsletter.item.notPublic",
-      Phrase(nb: "Saken «\(id)» er ikke offentlig.", en: "The item '\(id)' is not public."),
-      fix: Phrase(
-        nb: "Ta den ut av «items:», eller skriv «public: true» når alle kan lese den.",
-        en: "Take it out of 'items:', or write 'public: true' when anyone may read it."),
-      at: origin)
-  }
-
   static func itemCommercial(_ id: String, at origin: Origin) -> Finding {
     Finding(
       .warning, "newsletter.item.commercial",
@@ -74,28 +64,6 @@ extension Finding {
         nb: "Send den bare til dem som har samtykket, eller ta den ut.",
         en: "Send it only to those who have consented, or take it out."),
       at: origin)
-  }
-
-  static func itemExpired(_ id: String, _ expires: Day, _ day: Day, at origin: Origin) -> Finding {
-    Finding(
-      .warning, "newsletter.item.expired",
-      Phrase(
-        nb: "Saken «\(id)» går ut \(expires.written(in: .nb)), før brevet sendes \(day.written(in: .nb)).",
-        en:
-          "The item '\(id)' expires on \(expires.written(in: .en)), before the letter goes out on \(day.written(in: .en))."
-      ),
-      fix: Phrase(nb: "Ta den ut, eller rett «expires:».", en: "Take it out, or mend 'expires:'."), at: origin)
-  }
-
-  static func deadlinePassed(_ id: String, _ deadline: Day, _ day: Day, at origin: Origin) -> Finding {
-    Finding(
-      .warning, "newsletter.item.deadline",
-      Phrase(
-        nb: "Fristen i saken «\(id)» går ut \(deadline.written(in: .nb)), før brevet sendes \(day.written(in: .nb)).",
-        en:
-          "The deadline of the item '\(id)' passes on \(deadline.written(in: .en)), before the letter goes out on \(day.written(in: .en))."
-      ),
-      fix: Phrase(nb: "Ta den ut, eller rett «deadline:».", en: "Take it out, or mend 'deadline:'."), at: origin)
   }
 
   static func translationMissing(

@@ -14,18 +14,6 @@ enum NewsletterWords {
   static let hello = ReaderPhrase(nb: "Hei", nn: "Hei", en: "Hello", se: "Bures")
   static let contents = ReaderPhrase(
     nb: "I dette nyhetsbrevet", nn: "I dette nyheitsbrevet", en: "In this newsletter", se: "Dán ođasreivves")
-  /// What stands under the title of an item that is in another language than the letter.
-  static func inLanguage(_ language: Language) -> ReaderPhrase {
-    switch language {
-    case .nb: ReaderPhrase(nb: "På bokmål", nn: "På bokmål", en: "In Norwegian (bokmål)", se: "Girjedárogillii")
-    case .nn: ReaderPhrase(nb: "På nynorsk", nn: "På nynorsk", en: "In Norwegian (nynorsk)", se: "Ođđadárogillii")
-    case .en: ReaderPhrase(nb: "På engelsk", nn: "På engelsk", en: "In English", se: "Eaŋgalasgillii")
-    case .se: ReaderPhrase(nb: "På nordsamisk", nn: "På nordsamisk", en: "In Northern Sámi", se: "Davvisámegillii")
-    case .sma: ReaderPhrase(nb: "På sørsamisk", nn: "På sørsamisk", en: "In South Sámi", se: "Lullisámegillii")
-    case .smj: ReaderPhrase(nb: "På lulesamisk", nn: "På lulesamisk", en: "In Lule Sámi", se: "Julevsámegillii")
-    }
-  }
-
   static let deadline = ReaderPhrase(nb: "Frist", nn: "Frist", en: "Deadline", se: "Áigemearri")
   static let why = ReaderPhrase(
     nb: "Du får dette nyhetsbrevet fordi adressen din står på e-postlisten vår.",

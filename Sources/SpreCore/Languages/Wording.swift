@@ -1,14 +1,19 @@
-import SpreCore
-
 /// A text together with the language it is really in.
-struct Wording: Sendable, Hashable {
-  var text: String
-  var language: Language
+public struct Wording: Sendable, Hashable {
+  /// The words.
+  public var text: String
+  /// The language that the words are in.
+  public var language: Language
+
+  public init(text: String, language: Language) {
+    self.text = text
+    self.language = language
+  }
 }
 
 extension LocalizedText {
   /// The text for a reader's language: that language's own, else that of its nearest neighbour.
-  func wording(for language: Language) -> Wording? {
+  public func wording(for language: Language) -> Wording? {
     let sister: [Language] =
       switch language {
       case .nb: [.nn]
@@ -24,12 +29,12 @@ extension LocalizedText {
 
 extension Wording {
   /// The words as one run, marked where they differ from the language they stand in.
-  func inline(in outer: Language) -> [Inline] {
+  public func inline(in outer: Language) -> [Inline] {
     language == outer ? [.text(text)] : [.span(language, [.text(text)])]
   }
 
   /// The words as paragraphs, parted by empty lines.
-  func paragraphs(in outer: Language, origin: Origin? = nil) -> [Block] {
+  public func paragraphs(in outer: Language, origin: Origin? = nil) -> [Block] {
     text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       .split { $0.allSatisfy(\.isWhitespace) }
       .map { lines in
