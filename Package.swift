@@ -3,7 +3,8 @@ import PackageDescription
 
 /// The channels, one folder each under `Plugins/`; adding one is adding its name here.
 let channels = [
-  "Newsletter"
+  "Newsletter",
+  "Website",
 ]
 
 let settings: [SwiftSetting] = [

@@ -21,10 +21,12 @@ public struct WebPage: Sendable {
   public var isWide: Bool
   /// Whether search engines may list the page.
   public var isListed: Bool
+  /// What a public page says of itself to other programs.
+  public var metadata: PageMetadata
 
   public init(
     title: String, language: Language, header: [Node] = [], content: [Node], footer: [Node] = [],
-    styles: String = "", isWide: Bool = false, isListed: Bool = false
+    styles: String = "", isWide: Bool = false, isListed: Bool = false, metadata: PageMetadata = PageMetadata()
   ) {
     self.title = title
     self.language = language
@@ -34,6 +36,7 @@ public struct WebPage: Sendable {
     self.styles = styles
     self.isWide = isWide
     self.isListed = isListed
+    self.metadata = metadata
   }
 
   /// The page as text, with its doctype.
@@ -67,6 +70,7 @@ public struct WebPage: Sendable {
     ]
     if !isListed { nodes.append(.tag("meta", ["name": "robots", "content": "noindex"])) }
     nodes.append(.tag("title", [:], title))
+    nodes += metadata.nodes(title: title, language: language)
     nodes.append(.tag("style", [:], [.styleSheet(WebStyle.sheet + styles)]))
     return nodes
   }

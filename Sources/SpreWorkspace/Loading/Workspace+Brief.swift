@@ -54,9 +54,11 @@ extension Workspace {
   /// The most bytes that a file may have to be read for its width and height.
   private static let measuredSize = 20_000_000
 
-  /// The files that belong to an activity: those beside it in its folder, its items' pictures and the logo.
+  /// The files that belong to an activity: those beside it in its folder, its items' pictures, those in
+  /// their texts too, and the logo.
   private func attachments(of activity: Activity, items: [KnowledgeItem]) -> [Attachment] {
     var paths = Set(items.compactMap(\.image))
+    paths.formUnion(items.flatMap { $0.versions.values.flatMap { $0.body.pictures.map(\.image.source) } })
     if let logo = configuration.organisation.brand.logo { paths.insert(logo) }
     if activity.file.hasSuffix("/activity.yml") {
       let beside = folder.files(under: String(activity.file.parentFolder.dropLast()))

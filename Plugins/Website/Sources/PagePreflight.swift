@@ -1,0 +1,34 @@
+import SpreCore
+
+/// Looks at one item as its pages will show it.
+struct PagePreflight: Sendable {
+  var publication: Publication
+  var page: Site.Page
+
+  func findings() -> [Finding] {
+    var findings = Finding.outOfDate(page.item, on: publication.day, in: WebsiteChannel.id)
+    if page.item.isCommercial { findings.append(.commercialPage(page.item)) }
+    let missing = publication.brief.languages.filter { !page.languages.contains($0) }
+    if !missing.isEmpty { findings.append(.pagesMissing(page, in: missing)) }
+    if page.needsReview(on: publication.day) { findings.append(.reviewDue(page.item, on: publication.day)) }
+    if let image = page.item.image, !publication.pictures.has(image) {
+      findings.append(.pictureUnusable(image, at: page.item.origins["image"]))
+    }
+    return findings + page.languages.flatMap { self.findings(in: $0) }
+  }
+
+  private func findings(in language: Language) -> [Finding] {
+    let version = page.version(in: language)
+    var findings: [Finding] = []
+    if page.summary(in: language) == nil {
+      findings.append(.leadMissing(page.item.id, at: version.origins["summary"]))
+    }
+    if page.item.image != nil, !(version.imageAlt ?? "").isVisible {
+      findings.append(.imageAltMissing(at: version.origins["imageAlt"]))
+    }
+    return findings
+      + version.body.pictures.filter { !publication.pictures.has($0.image.source) }.map {
+        .pictureUnusable($0.image.source, at: $0.origin ?? version.origins.record)
+      }
+  }
+}
