@@ -16,6 +16,7 @@ import size as size_rules
 import strangers
 import text as text_rules
 import validator as validator_rules
+import website
 
 SOUND = """<!doctype html>
 <html lang="nb" dir="ltr"><head><meta charset="utf-8"><title>Brev</title>
@@ -223,6 +224,29 @@ def calendars(rules):
         ("a calendar with nothing in it", calendar(event), "empty"),
         ("another text", calendar(b"kort", b"langt"), "summary came out"),
         ("another hour", calendar(b"T090000", b"T093000"), "start came out"),
+    ])
+
+
+def site():
+    address = "https://own.example.org"
+    page = b'<h1 id="a">A</h1><a href="../index.html#b">B</a><a href="https://own.example.org/x%20y.png">C</a>'
+    sound = {"index.html": b'<h1 id="b">B</h1><a href="nb/a.html#a">A</a><img src="x%20y.png">', "nb/a.html": page, "x y.png": b""}
+    feed = b"""<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom"><id>https://own.example.org/f</id><title>F</title><author><name>N</name></author>
+<updated>2026-11-02T12:00:00+01:00</updated><entry><id>https://own.example.org/a</id><title>A</title>
+<link href="https://own.example.org/a"/><published>2026-11-02T12:00:00+01:00</published>
+<updated>2026-11-02T12:00:00+01:00</updated><content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">A</div></content>
+</entry></feed>"""
+    return unseen(lambda files: website.dead(files, address), sound, [
+        ("a page that is not there", sound | {"nb/a.html": page.replace(b"../index", b"../inde")}, "inde.html"),
+        ("a place that is not there", sound | {"index.html": sound["index.html"].replace(b'id="b"', b'id="c"')}, "#b"),
+        ("a picture that is not there", {path: text for path, text in sound.items() if path != "x y.png"}, "x y.png"),
+    ]) + unseen(website.feed_problems, feed, [
+        ("a feed that is no XML", feed.replace(b"</entry>", b""), "feedparser says"),
+        ("an entry without a date", feed.replace(b"<published>2026-11-02T12:00:00+01:00</published>", b""), "published"),
+        ("an entry that stands twice", feed.replace(
+            b"<entry>", feed[feed.index(b"<entry>"):feed.index(b"</feed>")] + b"<entry>"), "one id"),
+        ("a feed of another sort", b"<rss version='2.0'><channel><title>F</title></channel></rss>", "rss20"),
     ])
 
 

@@ -1,6 +1,6 @@
 """Runs the oracles: programs that know mail, HTML and accessibility, and owe Spre nothing.
 
-Usage: run.py [--spre PROGRAM] [--only presence|size|text|mail|calendars|arrows|validator|determinism|browser ...]
+Usage: run.py [--spre PROGRAM] [--only presence|size|text|mail|calendars|arrows|validator|site|determinism|browser ...]
 Screenshots for people to look at land in .build/oracles.
 """
 
@@ -19,6 +19,7 @@ import size
 import strangers
 import text
 import validator
+import website
 from report import Report
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -29,6 +30,9 @@ OWN_HOSTS = {
     "mestring": {"mestring.example.org", "bilder.mestring.example.org"},
     "hostile": {"prove.example.org", "bilder.prove.example.org"},
 }
+
+# Where the workspaces' websites lie.
+WEB_ADDRESSES = {"mestring": "https://mestring.example.org", "hostile": "https://prove.example.org"}
 
 
 def read(path):
@@ -117,6 +121,20 @@ def check_calendars(report, sets):
     report.check("the calendars' planted faults turn them red", planted.calendars(calendars))
 
 
+def check_site(report, sets):
+    for one in sets:
+        files = website.root(one.folder)
+        report.check(f"{one.name}: all {len(files)} files of the website lead somewhere",
+                     website.dead(files, WEB_ADDRESSES[one.name]))
+        for path, text in files.items():
+            if path.endswith("feed.xml"):
+                try:
+                    report.check(f"{one.name}: {path} is a feed without faults", website.feed_problems(text))
+                except website.Missing as missing:
+                    return report.skip("feeds", str(missing))
+    report.check("the website's planted faults turn it red", planted.site())
+
+
 def check_determinism(report, sets, spre):
     for one in sets:
         def make(folder, before, environment, one=one):
@@ -147,7 +165,7 @@ def main():
     oracles = {
         "presence": check_presence, "size": check_size, "text": check_text, "mail": check_mail, "calendars": check_calendars,
         "arrows": check_arrows,
-        "validator": check_validator, "determinism": functools.partial(check_determinism, spre=spre),
+        "validator": check_validator, "site": check_site, "determinism": functools.partial(check_determinism, spre=spre),
         "browser": check_browser,
     }
     report = Report()

@@ -19,7 +19,8 @@ PLAN = {
          "channel": "newsletter", "cadence": {"every": "month"}, "push": True},
         {"id": "kurs", "number": 2, "name": {"nb": "Kurs"}, "groups": ["A", "C", "Ø2"],
          "wording": {"groups": "A, C og Ø2", "means": "Kurs"}},
-        {"id": "nett", "number": 3, "name": {"nb": "Nett"}, "groups": ["A", "B", "C", "D", "Ø2"]},
+        {"id": "nett", "number": 3, "name": {"nb": "Nett"}, "groups": ["A", "B", "C", "D", "Ø2"],
+         "channel": "website"},
     ],
 }
 
@@ -133,6 +134,10 @@ def hostile(folder, titles=TITLES):
     write(folder, "activities/2026/brev-november.yml", yaml(activity))
     whole = activity | {"date": "2026-11-16", "items": activity["items"][:4], "settings": {"text": "whole"}}
     write(folder, "activities/2026/brev-hele.yml", yaml(whole))
+    for number, day in enumerate(["2026-10-26", "2026-11-11"]):
+        published = {"title": f"Nettsaker {number}", "kind": "web", "measure": "nett", "date": day}
+        published["items"] = activity["items"][number::2]
+        write(folder, f"activities/2026/nett-{number}.yml", yaml(published))
 
 
 def large(folder, items, activities, seed=1):

@@ -32,33 +32,44 @@ struct IndexPage: Sendable {
 
   private var content: [Node] {
     let shelves = Shelf.all(of: publication, in: language)
-    let list = PageList(publication: publication, language: language)
     return [.tag("h1", ["lang": title.language == language ? nil : title.language.rawValue], title.text)]
       + WebRenderer().render(Document(introduction), language: language)
       + [contents(shelves)]
-      + shelves.flatMap { shelf -> [Node] in
+      + shelves.flatMap { shelf in
         [.tag("h2", ["id": shelf.id], shelf.name[language])]
-          + shelf.parts.flatMap { part in
-            [
-              .tag("h3", ["id": part.id, "lang": tag(part.name)], part.name.text),
-              list.node(part.pages, isShort: shelf.isShort),
-            ]
-          }
+          + shelf.parts.flatMap { shelf.isFolded ? [folded($0)] : open($0) }
       }
   }
 
+  private func open(_ part: Shelf.Part) -> [Node] {
+    [
+      .tag("h3", ["id": part.id, "lang": tag(part.name)], part.name.text),
+      PageList(publication: publication, language: language).node(part.pages, isShort: false),
+    ]
+  }
+
+  /// The pages of a part behind its name, so that a page sorted in three ways does not become three times as long.
+  private func folded(_ part: Shelf.Part) -> Node {
+    let name = Node.tag("h3", ["lang": tag(part.name)], part.name.text)
+    return .tag(
+      "details", ["id": part.id],
+      [
+        .tag("summary", [:], [name, .text(" "), .tag("span", ["class": "quiet"], "(\(part.pages.count))")]),
+        PageList(publication: publication, language: language).node(part.pages, isShort: true),
+      ])
+  }
+
   private func contents(_ shelves: [Shelf]) -> Node {
-    let nodes = shelves.flatMap { shelf -> [Node] in
-      let links = shelf.parts.map { part -> Node in
+    let links = shelves.map { shelf -> Node in
+      let parts = shelf.parts.map { part -> Node in
         .tag("li", [:], [.tag("a", ["href": "#\(part.id)", "lang": tag(part.name)], part.name.text)])
       }
-      return [
-        .tag("h3", [:], [.tag("a", ["href": "#\(shelf.id)"], shelf.name[language])]), .tag("ul", [:], links),
-      ]
+      let link = Node.tag("a", ["href": "#\(shelf.id)"], shelf.name[language])
+      return .tag("li", [:], shelf.isFolded ? [link] : [link, .tag("ul", [:], parts)])
     }
     return .tag(
       "nav", ["class": "card contents screen", "aria-labelledby": "contents"],
-      [.tag("h2", ["id": "contents"], WebsiteWords.contents[language])] + nodes)
+      [.tag("h2", ["id": "contents"], WebsiteWords.contents[language]), .tag("ul", [:], links)])
   }
 
   private func tag(_ name: Wording) -> String? { name.language == language ? nil : name.language.rawValue }

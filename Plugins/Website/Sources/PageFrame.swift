@@ -21,6 +21,7 @@ struct PageFrame: Sendable {
   func page(title: String, content: [Node], metadata: PageMetadata) -> WebPage {
     let organisation = publication.organisation(language)?.text.onOneLine
     var metadata = metadata
+    metadata.title = title
     metadata.address = address
     metadata.siteName = organisation
     metadata.feed = feed

@@ -21,11 +21,15 @@ struct PageList: Sendable {
         [
           "class": "title", "href": publication.link(to: page, in: spoken, from: language), "lang": tag,
           "hreflang": tag, "dir": Script.hasRightToLeft(title) ? "auto" : nil,
-        ], title),
-      .tag("span", ["class": "quiet"], [.text(" · ")] + remarks(page, spoken)),
+        ], title)
     ]
-    if !isShort, let summary = page.summary(in: spoken) {
-      nodes.append(.tag("p", ["lang": tag, "dir": Script.hasRightToLeft(summary) ? "auto" : nil], summary))
+    if isShort {
+      nodes.append(.tag("span", ["class": "quiet"], [.text(" · ")] + remarks(page, spoken)))
+    } else {
+      nodes.append(.tag("p", ["class": "quiet"], remarks(page, spoken)))
+      if let summary = page.summary(in: spoken) {
+        nodes.append(.tag("p", ["lang": tag, "dir": Script.hasRightToLeft(summary) ? "auto" : nil], summary))
+      }
     }
     return .tag("li", [:], nodes)
   }

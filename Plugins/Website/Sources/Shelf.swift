@@ -5,8 +5,8 @@ struct Shelf: Sendable {
   /// Where links on the page lead.
   var id: String
   var name: ReaderPhrase
-  /// Whether the pages stand with their titles alone.
-  var isShort: Bool
+  /// Whether the pages of each part stand with their titles alone, behind the part's name.
+  var isFolded: Bool
   var parts: [Part]
 
   /// The pages that belong together.
@@ -20,9 +20,9 @@ struct Shelf: Sendable {
   /// The three ways, without those that nothing would stand under.
   static func all(of publication: Publication, in language: Language) -> [Shelf] {
     [
-      Shelf(id: "kinds", name: WebsiteWords.byKind, isShort: false, parts: kinds(publication.all, language)),
-      Shelf(id: "groups", name: WebsiteWords.byGroup, isShort: true, parts: groups(publication, language)),
-      Shelf(id: "topics", name: WebsiteWords.byTopic, isShort: true, parts: topics(publication.all)),
+      Shelf(id: "kinds", name: WebsiteWords.byKind, isFolded: false, parts: kinds(publication.all, language)),
+      Shelf(id: "groups", name: WebsiteWords.byGroup, isFolded: true, parts: groups(publication, language)),
+      Shelf(id: "topics", name: WebsiteWords.byTopic, isFolded: true, parts: topics(publication.all)),
     ].filter { !$0.parts.isEmpty }
   }
 

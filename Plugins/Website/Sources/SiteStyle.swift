@@ -16,7 +16,7 @@ enum SiteStyle {
     .site a:hover{text-decoration:underline}
     .logo{display:inline-block;height:2.5rem;width:auto;max-width:10rem;object-fit:contain;vertical-align:middle;\
     background:#fff;padding:.125rem;border-radius:.25rem;margin-right:.75rem}
-    .site ul,.links,.contents ul{display:flex;flex-wrap:wrap;gap:0 1.25rem;list-style:none;margin:0;padding:0}
+    .site ul,.links,.contents ul ul{display:flex;flex-wrap:wrap;gap:0 1.25rem;list-style:none;margin:0;padding:0}
     .links a,.contents a{display:inline-block;padding:.25rem 0;line-height:1.25}
     .kicker{margin:0}
     .kicker+h1{margin-top:.25rem}
@@ -28,8 +28,14 @@ enum SiteStyle {
     .facts dt{grid-column:1;color:var(--quiet)}
     .facts dd{grid-column:2;margin:0;min-width:0}
     .contents h2{font-size:1rem;margin:0 0 .5rem}
-    .contents h3{font-size:1rem;margin:.5rem 0 0}
-    .contents ul{font-size:.95rem}
+    .contents ul{list-style:none;margin:0;padding:0}
+    .contents ul ul{padding-left:1rem}
+    details{border-top:1px solid var(--line)}
+    details:last-of-type{border-bottom:1px solid var(--line)}
+    summary{padding:.5rem 0;cursor:pointer}
+    summary h3{display:inline;font-size:1rem;margin:0}
+    details ul{margin-left:1rem}
+    details:target summary{font-weight:600}
     .contents li,.links li{margin:0}
     .items{list-style:none;padding:0}
     .items>li{margin:0 0 1.25rem}
@@ -38,7 +44,9 @@ enum SiteStyle {
     .title,.facts dd a,.facts dd span{unicode-bidi:isolate}
     .title{font-weight:600}
     .short .title{font-weight:400}
+    time{white-space:nowrap}
     .languages a{margin:0 .75rem .75rem 0}
+    @media print{.items .title[href]::after{content:none}}
     @media (max-width:30rem){.facts dl{display:block}.facts dt{margin-top:.75rem}}
 
     """

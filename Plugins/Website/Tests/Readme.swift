@@ -1,9 +1,16 @@
 import Foundation
 
-/// The plugin's own page.
+/// The plugin's own page, and its sources.
 enum Readme {
-  static var text: String? {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    return try? String(contentsOf: folder.appending(path: "README.md"), encoding: .utf8)
+  private static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+
+  static var text: String? { try? String(contentsOf: folder.appending(path: "README.md"), encoding: .utf8) }
+
+  static var sources: [String] {
+    get throws {
+      let folder = folder.appending(path: "Sources")
+      return try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+        .filter { $0.pathExtension == "swift" }.map { try String(contentsOf: $0, encoding: .utf8) }
+    }
   }
 }

@@ -4,6 +4,8 @@ public import SpreCore
 ///
 /// Addresses are whole web addresses; services that read them fetch nothing relative.
 public struct PageMetadata: Sendable, Hashable {
+  /// What the page is called where it is shared, without the name of the site; the page's title when absent.
+  public var title: String?
   /// What the page is about, in a sentence or two.
   public var description: String?
   /// The page's own address, which search engines count copies under (RFC 6596).
@@ -69,10 +71,12 @@ public struct PageMetadata: Sendable, Hashable {
   }
 
   public init(
-    description: String? = nil, address: String? = nil, alternates: [Alternate] = [], feed: Feed? = nil,
+    title: String? = nil, description: String? = nil, address: String? = nil, alternates: [Alternate] = [],
+    feed: Feed? = nil,
     kind: Kind = .website, siteName: String? = nil, picture: Picture? = nil, published: Day? = nil,
     modified: Day? = nil
   ) {
+    self.title = title
     self.description = description
     self.address = address
     self.alternates = alternates
@@ -103,7 +107,7 @@ extension PageMetadata {
         .tag(
           "link", ["rel": "alternate", "type": AtomFeed.mediaType, "title": feed.title, "href": feed.address]))
     }
-    return nodes + (address == nil ? [] : openGraph(title, language))
+    return nodes + (address == nil ? [] : openGraph(self.title ?? title, language))
   }
 
   private func openGraph(_ title: String, _ language: Language) -> [Node] {

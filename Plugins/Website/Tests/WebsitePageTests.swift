@@ -1,0 +1,111 @@
+import SpreCore
+import SpreWebsite
+import Testing
+
+@Suite("Pages of the website")
+struct WebsitePageTests {
+  @Test("Given any page, it has its language, one first heading, a title, a description and its own address")
+  func basics() async throws {
+    let root = try await WebsiteWorld.several.root()
+    for (path, html) in root where path.hasSuffix(".html") {
+      let page = PageReading(html)
+      let language = path.contains("/") ? String(path.prefix { $0 != "/" }) : "nb"
+      #expect(page.all("html").first?["lang"] == language, "\(path)")
+      #expect(page.all("h1").count == 1 && page.all("main").count == 1, "\(path)")
+      #expect(html.contains("<title>") && !html.contains("<title></title>"), "\(path)")
+      #expect(page.meta("description")?.isEmpty == false, "\(path)")
+      #expect(page.all("link").first { $0["rel"] == "canonical" }?["href"] == "https://nett.example.org/\(path)")
+      #expect(page.meta("og:url") == "https://nett.example.org/\(path)" && page.meta("robots") == nil)
+      #expect(page.all("script").isEmpty && page.all("img").allSatisfy { $0["alt"] != nil }, "\(path)")
+    }
+  }
+
+  @Test("Given pages in several languages, each names the others and is named by them")
+  func mutual() async throws {
+    let root = try await WebsiteWorld.several.root()
+    var pairs = 0
+    for (path, html) in root where path.hasSuffix(".html") {
+      let alternates = PageReading(html).alternates
+      for (language, address) in alternates where language != "x-default" {
+        let other = try #require(root[String(address.dropFirst("https://nett.example.org/".count))])
+        #expect(PageReading(other).alternates == alternates, "\(path) and \(address)")
+        #expect(PageReading(other).all("html").first?["lang"] == language || address.hasSuffix("org/index.html"))
+        pairs += 1
+      }
+    }
+    #expect(pairs > 30)
+  }
+
+  @Test("Given an item, its page says what readers need: dates, deadline, whom it is for, sources, where to find more")
+  func says() async throws {
+    var world = WebsiteWorld.single { item in
+      item.reviewed = Day("2026-11-01")
+      item.deadline = Day("2026-12-01")
+      item.expires = Day("2027-01-01")
+      item.source = "Rapport <1> & mer"
+    }
+    world.settings.append(("contact", "post@example.org"))
+    let html = try #require(try await world.files()["nb/sak.html"])
+    for words in [
+      "<h1>Sak sak nb</h1>", "<p class=\"lead\">Om sak på nb.</p>", "<h2>Mer</h2>", "10. november 2026</time>",
+      "Sist gjennomgått</dt><dd><time datetime=\"2026-11-01\">", "Frist: <time datetime=\"2026-12-01\">",
+      "Gjelder til</dt><dd><time datetime=\"2027-01-01\">", ">Fagfolk</a>", "Rapport &lt;1&gt; &amp; mer",
+      "Finn mer: </span><a href=\"https://www.example.com/sak?a=1&amp;b=2\">Sak sak nb (example.com)</a>",
+      "href=\"mailto:post@example.org?subject=Sak%20sak%20nb%20%E2%80%93%20https%3A%2F%2Fnett.example.org%2Fnb%2Fsak.html\"",
+      "hreflang=\"en\">Sak sak en</a>", "https://uustatus.no/nb/erklaringer/1",
+    ] {
+      #expect(html.contains(words), "\(words)")
+    }
+    world.settings.append(("sources", "false"))
+    let without = try #require(try await world.files()["nb/sak.html"])
+    #expect(!without.contains("Rapport"))
+    let fresh = try #require(try await WebsiteWorld.single().files()["nb/sak.html"])
+    #expect(fresh.contains("ikke siden publiseringen"))
+  }
+
+  @Test("Given an item without a language, it has no page there, and the list marks the page it has")
+  func missingLanguage() async throws {
+    var world = WebsiteWorld.single()
+    world.items = [WebsiteWorld.item("sak", [.nb])]
+    let files = try await world.files()
+    #expect(files["nb/sak.html"] != nil && files["nn/sak.html"] == nil && files["en/sak.html"] == nil)
+    let english = try #require(files["en/index.html"])
+    #expect(english.contains("href=\"../nb/sak.html\" lang=\"nb\" hreflang=\"nb\">Sak sak nb</a>"))
+    #expect(english.contains("In Norwegian (bokmål)"))
+    #expect(files["nn/index.html"]?.contains("På bokmål") == false)
+    #expect(files["en/feed.xml"]?.contains("<entry") == false && files["nn/feed.xml"]?.contains("<entry") == true)
+  }
+
+  @Test("Given a list, it has the newest first, and groups only where the pages' activities are for them")
+  func lists() async throws {
+    let world = WebsiteWorld.several
+    let index = try #require(try await world.files("november")["nb/index.html"])
+    let places = ["Sak sak-17 nb<", "Sak sak-10 nn<", "Sak sak-3 nb<"].map { index.firstRange(of: $0)?.lowerBound }
+    let found = places.compactMap(\.self)
+    #expect(found.count == 3 && found == found.sorted())
+    let may = try #require(try await world.files("mai")["nb/index.html"])
+    #expect(may.contains("href=\"https://nett.example.org/nb/sak-0.html\"") && !may.contains("sak-17"))
+    var small = WebsiteWorld.single()
+    small.activities[0].groups = .named(["A"])
+    let only = try #require(try await small.files()["nb/index.html"])
+    #expect(only.contains("Fagfolk") && !only.contains("Pasienter"))
+  }
+
+  @Test("Given titles and an introduction in the settings, the lists and feeds have them")
+  func introduces() async throws {
+    var world = WebsiteWorld.single()
+    world.settings += [("title", "Kunnskap"), ("introduction", "Velkommen.\n\nLes her.")]
+    let files = try await world.files()
+    #expect(files["nb/index.html"]?.contains("<h1>Kunnskap</h1><p>Velkommen.</p><p>Les her.</p>") == true)
+    #expect(files["nb/feed.xml"]?.contains("<title>Kunnskap – Tjenesten &amp; sønner</title>") == true)
+  }
+
+  @Test("Given an item in a language without words of its own, the words around it are marked as Northern Sámi")
+  func marksFrame() async throws {
+    var world = WebsiteWorld.single()
+    world.items = [WebsiteWorld.item("sak", [.sma])]
+    let html = try #require(try await world.files()["sma/sak.html"])
+    #expect(html.contains("<html lang=\"sma\"") && html.contains("aria-labelledby=\"facts\" lang=\"se\""))
+    #expect(html.contains("href=\"../nb/index.html\""))
+  }
+}
