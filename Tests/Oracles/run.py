@@ -32,7 +32,7 @@ OWN_HOSTS = {
 }
 
 # Where the workspaces' websites lie.
-WEB_ADDRESSES = {"mestring": "https://mestring.example.org", "hostile": "https://prove.example.org"}
+WEB_ADDRESSES = {"mestring": "https://mestring.example.org", "hostile": "https://nett.prove.example.org"}
 
 
 def read(path):

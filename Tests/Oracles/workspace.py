@@ -33,7 +33,7 @@ SETTINGS = {
     "languages": ["nb", "nn", "en"],
     "sender": {"name": "Prøvetjenesten, \"æøå\"", "address": "brev@example.org"},
     "roles": {"leder": "Leder"},
-    "webAddress": "https://prove.example.org",
+    "webAddress": "https://nett.prove.example.org",
     "imageBase": "https://bilder.prove.example.org/brev",
     "bodyType": "central",
     "slots": {

@@ -50,11 +50,12 @@ struct IndexPage: Sendable {
 
   /// The pages of a part behind its name, so that a page sorted in three ways does not become three times as long.
   private func folded(_ part: Shelf.Part) -> Node {
-    let name = Node.tag("h3", ["lang": tag(part.name)], part.name.text)
+    let name: [Node] = [.tag("span", ["lang": tag(part.name)], part.name.text), .text(" ")]
+    let count = Node.tag("span", ["class": "quiet"], "(\(part.pages.count))")
     return .tag(
       "details", ["id": part.id],
       [
-        .tag("summary", [:], [name, .text(" "), .tag("span", ["class": "quiet"], "(\(part.pages.count))")]),
+        .tag("summary", [:], [.tag("h3", [:], name + [count])]),
         PageList(publication: publication, language: language).node(part.pages, isShort: true),
       ])
   }

@@ -35,7 +35,7 @@ enum SiteStyle {
     summary{padding:.5rem 0;cursor:pointer}
     summary h3{display:inline;font-size:1rem;margin:0}
     details ul{margin-left:1rem}
-    details:target summary{font-weight:600}
+    summary .quiet{font-weight:400}
     .contents li,.links li{margin:0}
     .items{list-style:none;padding:0}
     .items>li{margin:0 0 1.25rem}

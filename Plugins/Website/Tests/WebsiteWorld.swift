@@ -41,7 +41,8 @@ struct WebsiteWorld {
       organisation: Organisation(name: [.nb: "Tjenesten & sønner"], postalAddress: "Storgata 1\n0001 Oslo"),
       languages: languages,
       site: Site(
-        address: address, items: items, log: log, plan: plan, publishers: ["website"], languages: self.languages,
+        address: address, items: items, log: log, plan: plan, channels: [WebsiteChannel().info],
+        languages: self.languages,
         by: day), today: WebsiteWorld.today)
   }
 
