@@ -12,7 +12,7 @@ from pathlib import Path
 # Modules of the toolchain. The core, the formats and the channels compute, and get only the first set.
 ESSENTIALS = {"FoundationEssentials"}
 TOOLCHAIN = ESSENTIALS | {
-    "Foundation", "FoundationInternationalization", "Synchronization", "Dispatch", "Glibc", "Musl", "Darwin",
+    "Foundation", "FoundationInternationalization", "FoundationXML", "Synchronization", "Dispatch", "Glibc", "Musl", "Darwin",
 }
 
 # Each third-party module and the one module of ours that may see it.

@@ -32,13 +32,14 @@ struct IndexPage: Sendable {
 
   private var content: [Node] {
     let shelves = Shelf.all(of: publication, in: language)
+    let activities = ActivityList(publication: publication, language: language).nodes
     return [.tag("h1", ["lang": title.language == language ? nil : title.language.rawValue], title.text)]
       + WebRenderer().render(Document(introduction), language: language)
-      + [contents(shelves)]
+      + [contents(shelves, hasActivities: !activities.isEmpty)]
       + shelves.flatMap { shelf in
         [.tag("h2", ["id": shelf.id], shelf.name[language])]
           + shelf.parts.flatMap { shelf.isFolded ? [folded($0)] : open($0) }
-      }
+      } + activities
   }
 
   private func open(_ part: Shelf.Part) -> [Node] {
@@ -60,13 +61,17 @@ struct IndexPage: Sendable {
       ])
   }
 
-  private func contents(_ shelves: [Shelf]) -> Node {
-    let links = shelves.map { shelf -> Node in
+  private func contents(_ shelves: [Shelf], hasActivities: Bool) -> Node {
+    var links = shelves.map { shelf -> Node in
       let parts = shelf.parts.map { part -> Node in
         .tag("li", [:], [.tag("a", ["href": "#\(part.id)", "lang": tag(part.name)], part.name.text)])
       }
       let link = Node.tag("a", ["href": "#\(shelf.id)"], shelf.name[language])
       return .tag("li", [:], shelf.isFolded ? [link] : [link, .tag("ul", [:], parts)])
+    }
+    if hasActivities {
+      let words = WebsiteWords.activities[language]
+      links.append(.tag("li", [:], [.tag("a", ["href": "#\(ActivityList.id)"], words)]))
     }
     return .tag(
       "nav", ["class": "card contents screen", "aria-labelledby": "contents"],

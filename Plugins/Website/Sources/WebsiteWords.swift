@@ -13,6 +13,9 @@ enum WebsiteWords {
   static let byKind = ReaderPhrase(nb: "Etter type", nn: "Etter type", en: "By type", se: "Šlája mielde")
   static let byGroup = ReaderPhrase(
     nb: "Etter målgruppe", nn: "Etter målgruppe", en: "By audience", se: "Ulbmiljoavkku mielde")
+  static let activities = ReaderPhrase(
+    nb: "Nyhetsbrev og arrangementer", nn: "Nyheitsbrev og arrangement", en: "Newsletters and events",
+    se: "Ođasreivvet ja lágideamit")
   static let byTopic = ReaderPhrase(nb: "Etter tema", nn: "Etter tema", en: "By topic", se: "Fáttá mielde")
 
   static let facts = ReaderPhrase(

@@ -91,6 +91,25 @@ struct WebsitePageTests {
     #expect(only.contains("Fagfolk") && !only.contains("Pasienter"))
   }
 
+  @Test("Given newsletters and programmes with pages of their own, the lists lead to them, the newest first")
+  func listsActivities() async throws {
+    var world = WebsiteWorld.single()
+    for (id, date) in [("brev", "2026-09-01"), ("fagdag", "2026-10-01")] {
+      world.activities.insert(WebsiteWorld.activity(id, date, []), at: 0)
+    }
+    world.activityPages = ["brev": [.nb, .nn], "fagdag": [.en], "borte": [.nb]]
+    let index = try #require(try await world.files()["nb/index.html"])
+    let links = PageReading(index).all("a").compactMap { $0["href"] }.filter { $0.contains("/activities/") }
+    #expect(
+      links == [
+        "https://nett.example.org/en/activities/fagdag.html", "https://nett.example.org/nb/activities/brev.html",
+      ])
+    #expect(index.contains("På engelsk") && index.contains("href=\"#activities\""))
+    world.activityPages = [:]
+    let without = try #require(try await world.files()["nb/index.html"])
+    #expect(!without.contains("activities"))
+  }
+
   @Test("Given titles and an introduction in the settings, the lists and feeds have them")
   func introduces() async throws {
     var world = WebsiteWorld.single()

@@ -11,6 +11,8 @@ struct WebsiteWorld {
   var languages: [Language] = [.nb, .nn, .en]
   var attachments: [SpreCore.Attachment] = []
   var deliveries: [String: [Delivery]] = [:]
+  /// The pages that other channels have made for some of the activities.
+  var activityPages: [String: [Language]] = [:]
 
   static let today = Day("2026-11-02")!
 
@@ -34,16 +36,17 @@ struct WebsiteWorld {
           let place = Origin(file: "spre.yml", line: 9)
           return Value.Entry(key: $0.0, keyOrigin: place, value: Value(.scalar($0.1), at: place))
         }), at: Origin(file: "spre.yml"))
+    var site = Site(
+      address: address, items: items, log: log, plan: plan, channels: [WebsiteChannel().info],
+      languages: self.languages, by: day)
+    site.activities = activityPages
     return Brief(
       plan: plan, activity: activity, measure: plan.measures[0],
       items: (activity.items ?? items.map(\.id)).compactMap { all[$0] }, log: log,
       settings: Settings(declared: WebsiteChannel().info.settings, layers: [layer]), attachments: attachments,
       organisation: Organisation(name: [.nb: "Tjenesten & sønner"], postalAddress: "Storgata 1\n0001 Oslo"),
       languages: languages,
-      site: Site(
-        address: address, items: items, log: log, plan: plan, channels: [WebsiteChannel().info],
-        languages: self.languages,
-        by: day), today: WebsiteWorld.today)
+      site: site, today: WebsiteWorld.today)
   }
 
   func drafting(_ id: String) async throws -> Drafting { try await WebsiteChannel().draft(brief(id)) }
