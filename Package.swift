@@ -3,6 +3,7 @@ import PackageDescription
 
 /// The channels, one folder each under `Plugins/`; adding one is adding its name here.
 let channels = [
+  "Conference",
   "Newsletter",
   "Website",
 ]

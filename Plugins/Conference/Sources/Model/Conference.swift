@@ -1,0 +1,41 @@
+import SpreCore
+
+/// A conference as the brief of its activity tells it, with what several parts need to know of it.
+struct Conference: Sendable {
+  var brief: Brief
+  var programme: Programme
+  var settings: ConferenceSettings
+
+  init(_ brief: Brief) {
+    let main = brief.languages.first ?? .nb
+    self.brief = brief
+    programme = Programme(brief.activity.details, main: main)
+    settings = ConferenceSettings(brief.settings, main: main)
+  }
+
+  /// The languages to write in; those without words for readers are left out, and a finding says so.
+  var languages: [Language] { brief.languages.filter(ConferenceChannel.languages.contains) }
+
+  /// The language that what comes once is written in.
+  var mainLanguage: Language { languages.first ?? .nb }
+
+  /// The first day: the activity's, else the first that has a session.
+  var opening: Day? { brief.activity.dates?.from ?? programme.sessionDays.first }
+
+  /// The last day: the activity's, else the last that has a session.
+  var closing: Day? { brief.activity.dates?.to ?? programme.sessionDays.last }
+
+  /// What somebody is called by their role; nothing when nobody has said.
+  func role(_ key: String) -> LocalizedText? {
+    programme.contributors[key] ?? brief.organisation.roles[key].map { LocalizedText([mainLanguage: $0]) }
+  }
+
+  /// The keys that chairs and contributors may have, sorted.
+  var knownKeys: [String] { (programme.contributors.keys + brief.organisation.roles.keys).sorted() }
+
+  /// The knowledge items that contributions build on, in the order of the activity.
+  var carriedItems: [String] {
+    let named = Set(programme.sessions.flatMap(\.contributions).compactMap(\.item))
+    return brief.items.map(\.id).filter(named.contains)
+  }
+}
