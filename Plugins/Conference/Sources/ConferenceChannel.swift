@@ -11,8 +11,10 @@ public struct ConferenceChannel: Channel {
       id: "conference",
       name: Phrase(nb: "Konferanse", en: "Conference"),
       summary: Phrase(
-        nb: "Lager programmet for en konferanse på nett, i kalender og for apper, og oppgaver regnet bakover fra åpningen.",
-        en: "Makes a conference's programme as a page, a calendar and for apps, and tasks counted back from the opening."),
+        nb:
+          "Lager programmet for en konferanse på nett, i kalender og for apper, og oppgaver regnet bakover fra åpningen.",
+        en:
+          "Makes a conference's programme as a page, a calendar and for apps, and tasks counted back from the opening."),
       settings: ConferenceSettings.declarations,
       kinds: [
         ActivityKind(

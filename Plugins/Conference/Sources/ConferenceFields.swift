@@ -36,7 +36,8 @@ enum ConferenceFields {
   ]
 
   private static let session: [FieldDeclaration] = [
-    FieldDeclaration("id", .identifier, required: true, nb: "Nøkkelen, som aldri endres.", en: "The key, never changed."),
+    FieldDeclaration(
+      "id", .identifier, required: true, nb: "Nøkkelen, som aldri endres.", en: "The key, never changed."),
     FieldDeclaration("title", .localizedText, required: true, nb: "Tittelen.", en: "The title."),
     FieldDeclaration("type", .choice(SessionType.choices), default: "plenary", nb: "Hva slags økt.", en: "The sort."),
     FieldDeclaration("day", .day, required: true, nb: "Dagen.", en: "The day."),

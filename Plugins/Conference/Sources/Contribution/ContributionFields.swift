@@ -13,7 +13,8 @@ enum ContributionFields {
 
   private static let submission: [FieldDeclaration] = [
     FieldDeclaration("title", .localizedText, required: true, nb: "Tittelen.", en: "The title."),
-    FieldDeclaration("type", .choice(Submission.Form.choices), default: "talk", nb: "Hva slags bidrag.", en: "The sort."),
+    FieldDeclaration(
+      "type", .choice(Submission.Form.choices), default: "talk", nb: "Hva slags bidrag.", en: "The sort."),
     FieldDeclaration(
       "by", .list(.identifier), nb: "Nøklene til dem som bidrar, fra roles i spre.yml.",
       en: "The keys of who contributes, from roles in spre.yml."),

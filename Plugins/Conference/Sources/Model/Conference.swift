@@ -31,11 +31,27 @@ struct Conference: Sendable {
   }
 
   /// The keys that chairs and contributors may have, sorted.
-  var knownKeys: [String] { (programme.contributors.keys + brief.organisation.roles.keys).sorted() }
+  var knownKeys: [String] { Set(Array(programme.contributors.keys) + Array(brief.organisation.roles.keys)).sorted() }
 
   /// The knowledge items that contributions build on, in the order of the activity.
   var carriedItems: [String] {
     let named = Set(programme.sessions.flatMap(\.contributions).compactMap(\.item))
     return brief.items.map(\.id).filter(named.contains)
+  }
+}
+
+extension Conference {
+  /// What has gone out of the conference so far, in the order logged.
+  var deliveries: [Delivery] { brief.log.deliveries[brief.activity.id] ?? [] }
+
+  /// Whether it has been called off.
+  var isCancelled: Bool { brief.activity.state == .cancelled }
+
+  /// The day that everything in calendars is stamped with: that of the last delivery, else 1 January of the year
+  /// before the opening, so that the same programme has the same bytes whenever it is drafted.
+  var stampDay: Day {
+    if let last = deliveries.map(\.date).max() { return last }
+    let year = (opening ?? brief.today).year - 1
+    return Day(year: max(1, year), month: 1, day: 1) ?? brief.today
   }
 }

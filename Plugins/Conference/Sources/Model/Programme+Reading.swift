@@ -14,8 +14,8 @@ extension Programme {
     }
     contributors = Dictionary(labels.map { ($0.0, $0.1.value) }) { first, _ in first }
     contributorLabels = labels.map(\.1)
-    sessions = Programme.records(details["sessions"]).map {
-      ContributionTimes.filled(Session($0, main: main))
+    sessions = Programme.records(details["sessions"]).enumerated().map {
+      ContributionTimes.filled(Session($1, index: $0, main: main))
     }
     tasks = Programme.records(details["tasks"]).map { OwnTask($0, main: main) }
   }
@@ -55,7 +55,8 @@ extension Programme.OwnTask {
 }
 
 extension Session {
-  fileprivate init(_ value: Value, main: Language) {
+  fileprivate init(_ value: Value, index: Int, main: Language) {
+    self.index = index
     id = value["id"]?.placedText
     title = value["title"]?.words(main: main) ?? LocalizedText([main: id?.value ?? "?"])
     type = value["type"]?.text.flatMap(SessionType.init(rawValue:)) ?? .plenary

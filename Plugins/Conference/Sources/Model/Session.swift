@@ -2,6 +2,8 @@ import SpreCore
 
 /// A part of a conference's programme that takes place at one time in one room.
 struct Session: Sendable {
+  /// Its place in the list of sessions, from 0.
+  var index: Int
   var id: Placed<String>?
   var title: LocalizedText
   var type: SessionType

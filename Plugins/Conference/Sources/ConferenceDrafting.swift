@@ -1,0 +1,37 @@
+import SpreCore
+
+/// Makes the files of a service's own conference, and says what is amiss.
+struct ConferenceDrafting: Sendable {
+  var conference: Conference
+
+  init(_ brief: Brief) { conference = Conference(brief) }
+
+  func drafting() -> Drafting {
+    let main = conference.mainLanguage
+    var drafts: [Draft] = []
+    for language in conference.languages {
+      let page = ProgrammePage(conference: conference, language: language).html()
+      drafts.append(draft("programme.\(language.rawValue).html", "text/html", page, language))
+      if let text = ProgrammeCalendar(conference: conference, language: language).text {
+        drafts.append(draft(ProgrammeCalendar.path(language), ProgrammeCalendar.mediaType, text, language))
+      }
+    }
+    if !conference.languages.isEmpty {
+      if let text = ScheduleFile(conference: conference).text {
+        drafts.append(draft(ScheduleFile.path, ScheduleFile.mediaType, text, main))
+      }
+      let tasks = TaskList(conference: conference, language: main).text
+      drafts.append(draft("tasks.\(main.rawValue).md", "text/markdown", tasks, main, isEditable: true))
+    }
+    let findings = ProgrammeCheck(conference: conference).findings() + TaskPlan(conference: conference).findings
+    return Drafting(drafts: drafts, findings: findings)
+  }
+
+  private func draft(
+    _ path: String, _ mediaType: String, _ text: String, _ language: Language, isEditable: Bool = false
+  ) -> Draft {
+    Draft(
+      path: path, mediaType: mediaType, content: .text(text), isEditable: isEditable, groups: conference.brief.groups,
+      language: language, items: isEditable ? [] : conference.carriedItems)
+  }
+}

@@ -1,0 +1,71 @@
+import SpreCore
+
+/// What an activity of kind `contribution` says: the event, what we bring to it, and what is due.
+struct OutsideEvent: Sendable {
+  var brief: Brief
+  var name: LocalizedText
+  var organiser: String?
+  var place: LocalizedText?
+  var link: String?
+  var submissions: [Submission]
+  var deadlines: [Deadline]
+
+  /// A day that something is due by.
+  struct Deadline: Sendable {
+    var title: LocalizedText
+    var date: Placed<Day>?
+    var isDone: Bool
+  }
+
+  init(_ brief: Brief) {
+    let main = brief.languages.first ?? .nb
+    let details = brief.activity.details
+    self.brief = brief
+    name = details["event"]?.words(main: main) ?? brief.activity.title
+    organiser = details["organiser"]?.text.map(CleanText.clean)
+    place = details["place"]?.words(main: main)
+    link = details["link"]?.text
+    submissions = Programme.records(details["contributions"]).map { Submission($0, main: main) }
+    deadlines = Programme.records(details["deadlines"]).map { value in
+      Deadline(
+        title: value["title"]?.words(main: main) ?? LocalizedText([main: "?"]), date: value["date"]?.placedDay,
+        isDone: value["done"]?.bool ?? false)
+    }
+  }
+
+  var languages: [Language] { brief.languages.filter(ConferenceChannel.languages.contains) }
+  var deliveries: [Delivery] { brief.log.deliveries[brief.activity.id] ?? [] }
+
+  /// What somebody is called by their role, else the key.
+  func role(_ key: String, in language: Language) -> Wording {
+    let main = languages.first ?? .nb
+    return brief.organisation.roles[key].map { Wording(text: CleanText.clean($0), language: main) }
+      ?? Wording(text: key, language: language)
+  }
+
+  /// What has to be done, by date; only submissions that are not declined make work.
+  func tasks(in language: Language) -> [DatedTask] {
+    let live = submissions.filter { $0.status != .declined }
+    guard !live.isEmpty, let dates = brief.activity.dates else { return [] }
+    func task(_ task: StandardTask, _ words: String = "") -> DatedTask {
+      DatedTask(
+        date: DatedTask.day(task.distance, opening: dates.from, closing: dates.to),
+        title: Wording(text: task.title[language] + words, language: language))
+    }
+    var tasks = live.flatMap { one -> [DatedTask] in
+      let title = ": " + one.title.wording(for: language).text
+      var tasks = one.hasAbstract ? [task(StandardTask.approval, title)] : []
+      if one.form == .poster { tasks.append(task(StandardTask.print, title)) }
+      if one.form == .stand { tasks.append(task(StandardTask.stand, title)) }
+      return tasks
+    }
+    let groups = brief.groups.compactMap { brief.plan.group($0)?.name.wording(for: language).text }
+    let audience = groups.isEmpty ? "" : " – \(ConferenceWords.shareWith[language]) " + groups.joined(separator: ", ")
+    tasks += StandardTask.contribution.map { one in
+      if case .after = one.distance { task(one, audience) } else { task(one) }
+    }
+    return tasks.enumerated()
+      .sorted { ($0.element.date ?? dates.to, $0.offset) < ($1.element.date ?? dates.to, $1.offset) }
+      .map(\.element)
+  }
+}
