@@ -3,7 +3,7 @@ import SpreCore
 /// Works out when the contributions of a session take place.
 ///
 /// They follow one another from the session's start; one with a start of its own begins there, and those after it
-/// follow. Those without minutes share what time is left evenly. Posters are shown all at once.
+/// follow. Those without minutes share what time is left evenly, to five minutes. Posters are shown all at once.
 enum ContributionTimes {
   /// The session with the time of each of its contributions.
   static func filled(_ session: Session) -> Session {
@@ -41,7 +41,8 @@ enum ContributionTimes {
     guard var time = from else { return run.map { _ in nil } }
     let taken = run.compactMap(\.minutes?.value).reduce(0, +)
     let sharing = run.count { $0.minutes == nil }
-    let share = sharing == 0 ? 0 : max(0, ((to ?? time) - time - taken) / sharing)
+    var share = sharing == 0 ? 0 : max(0, ((to ?? time) - time - taken) / sharing)
+    if share > 10 { share -= share % 5 }
     return run.map { one in
       let start = time
       time += one.minutes?.value ?? share

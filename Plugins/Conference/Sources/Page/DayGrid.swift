@@ -27,23 +27,33 @@ struct DayGrid: Sendable {
     let isAlone = spans.indices.map { index in
       !spans.indices.contains { $0 != index && spans[$0].overlaps(spans[index]) }
     }
-    let rooms = Set(sessions.indices.filter { !isAlone[$0] }.map { roomIndex(sessions[$0]) }).sorted()
+    let isRoom = sessions.indices.map { !isAlone[$0] && sessions[$0].type != .pause }
+    let rooms = Set(sessions.indices.filter { isRoom[$0] }.map { roomIndex(sessions[$0]) }).sorted()
     var count = max(1, rooms.count)
-    var placed: [(index: Int, column: Int)] = []
-    for index in sessions.indices where !isAlone[index] {
+    var placed: [Int: Range<Int>] = [:]
+    func taken(at index: Int) -> Set<Int> {
+      Set(placed.filter { spans[$0.key].overlaps(spans[index]) }.flatMap(\.value))
+    }
+    for index in sessions.indices where isRoom[index] {
       // Two that want the same room at the same time are an error, and stand side by side until it is mended.
       let wanted = (rooms.firstIndex(of: roomIndex(sessions[index])) ?? 0) + 1
-      let taken = placed.filter { spans[$0.index].overlaps(spans[index]) }.map(\.column)
+      let taken = taken(at: index)
       let column = taken.contains(wanted) ? ((rooms.count + 1)...).first { !taken.contains($0) } ?? wanted : wanted
       count = max(count, column)
-      placed.append((index, column))
+      placed[index] = column..<column + 1
+    }
+    // A break beside something else takes the first columns that are free.
+    for index in sessions.indices where !isAlone[index] && !isRoom[index] {
+      let taken = taken(at: index)
+      let first = (1...).first { !taken.contains($0) } ?? 1
+      let last = (first...max(first, count)).prefix { !taken.contains($0) }.last ?? first
+      count = max(count, last)
+      placed[index] = first..<last + 1
     }
     columns = count
-    let column = Dictionary(placed.map { ($0.index, $0.column) }) { first, _ in first }
     places = spans.indices.map { index in
       Place(
-        rows: (row[spans[index].lowerBound] ?? 1)..<(row[spans[index].upperBound] ?? 2),
-        columns: column[index].map { $0..<$0 + 1 })
+        rows: (row[spans[index].lowerBound] ?? 1)..<(row[spans[index].upperBound] ?? 2), columns: placed[index])
     }
     starts = Set(spans.map(\.lowerBound)).sorted().map { (ClockTime(minutes: $0), row[$0] ?? 1) }
   }

@@ -104,12 +104,12 @@ struct ProgrammeOverview: Sendable {
     }
     words += one.title.wording(for: language).nodes(in: language)
     if let spoken = one.language, spoken != language, spoken != session.language {
-      words.append(.text(" (\(ConferenceWords.inLanguage(spoken)[language].lowercased()))"))
+      words.append(.text(" (\(ConferenceWords.inLanguage(spoken)[language].uncapitalisedFirst))"))
     }
     var cells: [Node] = []
     if let span = one.span, session.type != .posters {
       cells.append(.tag("time", ["datetime": span.start.stamp(on: span.day)], span.start.written(in: language)))
-    } else {
+    } else if session.type != .posters {
       cells.append(.tag("span", [:]))
     }
     if !one.by.isEmpty {

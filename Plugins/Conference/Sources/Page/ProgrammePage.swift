@@ -37,6 +37,10 @@ struct ProgrammePage: Sendable {
     nodes += conference.settings.introduction?.wording(for: language).paragraphs(in: language) ?? []
     nodes.append(facts)
     nodes += registration
+    if !days.isEmpty {
+      let link = Node.tag("a", ["href": ProgrammeCalendar.path(language)], ConferenceWords.calendar[language])
+      nodes.append(.tag("p", ["class": "screen"], [link]))
+    }
     if days.count > 1 { nodes.append(jump(days)) }
     if days.isEmpty { nodes.append(.tag("p", [:], ConferenceWords.noProgramme[language])) }
     let overview = ProgrammeOverview(conference: conference, language: language, names: names)
@@ -78,7 +82,7 @@ struct ProgrammePage: Sendable {
     return nodes
   }
 
-  /// Links to the days and to the calendar.
+  /// Links to the days.
   private func jump(_ days: [Day]) -> Node {
     let links = days.enumerated().map { index, day -> Node in
       .tag("li", [:], [.tag("a", ["href": "#day-\(index + 1)"], day.writtenWithWeekday(in: language).capitalisedFirst)])
@@ -106,12 +110,6 @@ struct ProgrammePage: Sendable {
 
   private var footer: [Node] {
     var nodes: [Node] = []
-    if !programme.sessionDays.isEmpty {
-      nodes.append(
-        .tag(
-          "p", ["class": "screen"],
-          [.tag("a", ["href": ProgrammeCalendar.path(language)], ConferenceWords.calendar[language])]))
-    }
     if let contact = conference.settings.contact, let address = LinkPolicy().href("mailto:" + contact) {
       nodes.append(
         .tag("p", [:], [.text(ConferenceWords.questions[language] + " "), .tag("a", ["href": address], contact)]))

@@ -22,7 +22,8 @@ enum ProgrammeSheet {
     .people{font-size:.9rem}
     .talks{margin-top:.5rem;font-size:.95rem}
     .talks li{margin:0;padding:.4rem 0;border-top:1px solid var(--line);display:grid;\
-    grid-template-columns:3.2rem 1fr;column-gap:.5rem}
+    grid-template-columns:3.2rem minmax(0,1fr);column-gap:.5rem}
+    .posters .talks li{grid-template-columns:1fr}
     .talks time{color:var(--quiet);font-variant-numeric:tabular-nums}
     .talks .people{display:block;color:var(--quiet)}
     .detail{margin:2rem 0;padding-top:.25rem}
@@ -31,7 +32,7 @@ enum ProgrammeSheet {
     .slots,.rooms,.details{scroll-margin-top:1rem}
     .cancelled{color:var(--error);font-weight:600;font-size:1.15rem}
     @media print{.session{padding:.4rem .7rem;margin-bottom:.4rem;break-inside:avoid;border-color:#999}\
-    .break{border-color:transparent}.time{margin-top:.6rem;break-after:avoid}.talks li{padding:.2rem 0}\
+    .break{border-color:transparent}.time{margin-top:.6rem}.talks li{padding:.2rem 0}\
     .day{break-inside:auto}.day+.day{break-before:page}.detail{margin:1rem 0}h3,h4{break-after:avoid}}
 
     """
@@ -45,15 +46,23 @@ enum ProgrammeSheet {
     rules += "column-gap:.75rem;align-items:stretch}\n"
     rules += "\(name) .slot,\(name) .slot>ul{display:contents}\n"
     rules += "\(name) .time{grid-column:1;margin:.75rem 0}\(name) .time .quiet{display:none}\n"
-    rules += "\(name) .talks li{grid-template-columns:\(grid.columns > 2 ? "1fr" : "3.2rem 1fr")}\n"
+    rules += "\(name) .break{padding-top:.75rem}\n"
     for (index, start) in grid.starts.enumerated() { rules += "\(name) .t\(index + 1){grid-row:\(start.row)}\n" }
     for (index, place) in grid.places.enumerated() {
       let columns = place.columns.map { "\($0.lowerBound + 1)/\($0.upperBound + 1)" } ?? "2/-1"
       rules +=
         "\(name) .s\(index + 1){grid-column:\(columns);grid-row:\(place.rows.lowerBound)/\(place.rows.upperBound)}\n"
     }
+    // On paper, what reaches past several others may go on overleaf.
+    let long = grid.places.indices.filter { grid.places[$0].rows.count > 1 }.map { "\(name) .s\($0 + 1)" }
+    if !long.isEmpty { rules += long.joined(separator: ",") + "{break-inside:auto}\n" }
+    if grid.columns > 3 {
+      // There is no room for a time beside a title.
+      let narrow = grid.places.indices.filter { grid.places[$0].columns != nil }.map { "\(name) .s\($0 + 1) .talks li" }
+      if !narrow.isEmpty { rules += narrow.joined(separator: ",") + "{grid-template-columns:1fr}\n" }
+    }
     let width = min(84, 22 + 13 * grid.columns)
-    let paper = grid.columns > 1 && grid.columns <= 4 ? "print and (min-width:150mm)," : ""
+    let paper = grid.columns <= 3 ? "print and (min-width:150mm)," : ""
     return "@media \(paper)screen and (min-width:\(width)rem){\n\(rules)}\n"
   }
 }

@@ -13,7 +13,8 @@ struct TaskList: Sendable {
       MarkdownRenderer().render(
         Document([
           Block(.heading(level: 1, [.text(ConferenceWords.tasks[language] + ": ")] + title.inline(in: language))),
-          Block(.paragraph([.text(ConferenceWords.tick[language])])),
+          Block(.paragraph([.text(ConferenceWords.tick[language] + " "), .code("[x]"), .text(".")])),
+          Block(.paragraph([.text(ConferenceWords.counted[language])])),
         ]))
     ]
     for (heading, tasks) in TaskList.byMonth(tasks, language) {
@@ -43,4 +44,6 @@ struct TaskList: Sendable {
 extension String {
   /// The text with its first letter as a capital.
   var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+  /// The text with its first letter as a small one.
+  var uncapitalisedFirst: String { prefix(1).lowercased() + dropFirst() }
 }

@@ -38,10 +38,12 @@ enum ConferenceWords {
 
   static let tasks = ReaderPhrase(nb: "Oppgaver", nn: "Oppgåver", en: "Tasks", se: "Barggut")
   static let tick = ReaderPhrase(
-    nb: "Sett kryss slik: [x]. Datoene er regnet fra konferansens dager og lagt til arbeidsdager.",
-    nn: "Set kryss slik: [x]. Datoane er rekna frå dagane til konferansen og lagde til arbeidsdagar.",
-    en: "Tick like this: [x]. The dates are counted from the days of the conference and lie on working days.",
-    se: "Ruossas ná: [x]. Beaivvit leat rehkenaston konferánssa beivviin ja leat bargobeaivvit.")
+    nb: "Sett kryss slik:", nn: "Set kryss slik:", en: "Tick like this:", se: "Ruossas ná:")
+  static let counted = ReaderPhrase(
+    nb: "Datoene er regnet fra konferansens dager og lagt til arbeidsdager.",
+    nn: "Datoane er rekna frå dagane til konferansen og lagde til arbeidsdagar.",
+    en: "The dates are counted from the days of the conference and lie on working days.",
+    se: "Beaivvit leat rehkenaston konferánssa beivviin ja leat bargobeaivvit.")
   static let week = ReaderPhrase(nb: "uke", nn: "veke", en: "week", se: "vahkku")
   static let undated = ReaderPhrase(nb: "Uten dato", nn: "Utan dato", en: "Without a date", se: "Beaivvi haga")
   static let invite = ReaderPhrase(
