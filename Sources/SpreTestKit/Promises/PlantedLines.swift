@@ -21,8 +21,9 @@ enum PlantedLines {
     for line in source.split(
       omittingEmptySubsequences: false, whereSeparator: { $0 == "\r\n" || $0 == "\n" || $0 == "\r" })
     {
-      if let first = line.first, first == " " || first == "\t", !lines.isEmpty {
-        lines[lines.count - 1] += line.dropFirst()
+      // A fold may stand before a mark that combines with the space, so that both would be one character.
+      if let first = line.unicodeScalars.first, first == " " || first == "\t", !lines.isEmpty {
+        lines[lines.count - 1] += Substring(line.unicodeScalars.dropFirst())
       } else {
         lines.append(line)
       }
