@@ -12,6 +12,7 @@ import determinism as worlds
 import mail as mail_rules
 import markup
 import report as reports
+import schedule as schedule_rules
 import size as size_rules
 import strangers
 import text as text_rules
@@ -264,6 +265,35 @@ def determinism():
         ("the order of a hash table in the output", "print(list({str(n) for n in range(50)}))", "out differs"),
         ("a folder's path in the output", "import os; print(os.getcwd())", "out differs"),
         ("a file in one world alone", "import os, datetime; open(str(datetime.date.today()), 'w')", "only in one world"),
+    ])
+
+
+def schedule(files):
+    """One fault at a time in the first schedule with two events."""
+    import re
+
+    sound = next(text for text in (file.read_text(encoding="utf-8") for file in files) if text.count("<event ") > 1)
+
+    def with_second(pattern):
+        """The second value of a pattern's group made the same as the first."""
+        first, second = list(re.finditer(pattern, sound))[:2]
+        return sound[:second.start(1)] + first.group(1) + sound[second.end(1):]
+
+    def without(pattern, by):
+        changed, count = re.subn(pattern, by, sound, count=1)
+        if not count:
+            raise ValueError(f"the sound schedule has no {pattern}")
+        return changed
+
+    return unseen(schedule_rules.problems_in, sound, [
+        ("a number twice", with_second(r'<event id="(\d+)"'), "id_unique"),
+        ("a UUID twice", with_second(r' guid="([^"]+)"'), "guid_unique"),
+        ("a slug twice", with_second(r"<slug>([^<]+)</slug>"), "slug_unique"),
+        ("a time without its distance from UTC", without(r"\+0[12]:00</date>", "</date>"), "date"),
+        ("a duration in minutes", without(r"<duration>[^<]+", "<duration>45"), "duration"),
+        ("a letter outside ASCII in a slug", without(r"<slug>", "<slug>å"), "slug"),
+        ("a track whose slug begins with a number", without(r' slug="', ' slug="1-'), "slug"),
+        ("an event without an abstract", without(r"<abstract>.*?</abstract>|<abstract/>", ""), "abstract"),
     ])
 
 

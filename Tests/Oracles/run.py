@@ -1,6 +1,7 @@
 """Runs the oracles: programs that know mail, HTML and accessibility, and owe Spre nothing.
 
-Usage: run.py [--spre PROGRAM] [--only presence|size|text|mail|calendars|arrows|validator|site|determinism|browser ...]
+Usage: run.py [--spre PROGRAM] [--only presence|size|text|mail|calendars|schedule|arrows|validator|site|determinism|browser
+...]
 Screenshots for people to look at land in .build/oracles.
 """
 
@@ -15,6 +16,7 @@ import drafts
 import mail
 import markup
 import planted
+import schedule
 import size
 import strangers
 import text
@@ -152,6 +154,26 @@ def check_determinism(report, sets, spre):
         report.skip("determinism's planted faults", str(missing))
 
 
+def check_schedule(report, sets, spre):
+    try:
+        schedule.schema()
+    except schedule.Missing as missing:
+        return report.absent("schedule", str(missing))
+    for one in sets:
+        for path in one.find("schedule.xml"):
+            report.check(f"{one.label(path)}: valid for conference apps", schedule.problems(path))
+    with tempfile.TemporaryDirectory(prefix="spre-schedule-") as folder:
+        ids = schedule.write(Path(folder), 100)
+        # Sessions in each other's way are errors, as they should be; the drafts are written all the same.
+        drafts.run([str(spre)], "draft", *ids, "--workspace", folder, "--today", drafts.TODAY, accept=(0, 1))
+        files = sorted(Path(folder).glob("drafts/*/schedule.xml"))
+        found = [] if len(files) > 90 else [f"only {len(files)} of 100 conferences have a schedule"]
+        for path in files:
+            found += [f"{path.parent.name}: {problem}" for problem in schedule.problems(path)]
+        report.check("100 conferences thrown together: every schedule.xml is valid", found)
+        report.check("the schedule's planted faults turn it red", planted.schedule(files))
+
+
 def check_arrows(report, sets):
     report.check("the arrows' planted faults turn them red", planted.arrows())
 
@@ -164,8 +186,8 @@ def main():
     spre = chosen.spre.resolve()
     oracles = {
         "presence": check_presence, "size": check_size, "text": check_text, "mail": check_mail, "calendars": check_calendars,
-        "arrows": check_arrows,
-        "validator": check_validator, "site": check_site, "determinism": functools.partial(check_determinism, spre=spre),
+        "schedule": functools.partial(check_schedule, spre=spre), "arrows": check_arrows, "validator": check_validator,
+        "site": check_site, "determinism": functools.partial(check_determinism, spre=spre),
         "browser": check_browser,
     }
     report = Report()

@@ -122,6 +122,13 @@ struct ConferenceFindingTests {
     #expect(codes == [])
   }
 
+  @Test("Given something held in another language, its title may stand in that language alone")
+  func heldInAnother() async throws {
+    let codes = try await ConferenceWorkspace.sessions(
+      #"  - {id: a, title: {en: A}, day: 2026-11-25, start: "09:00", end: "10:00", room: stor, language: en}"#).codes()
+    #expect(codes == [])
+  }
+
   @Test("Given a plenary with something beside it, a warning names what it is")
   func plenary() async throws {
     let finding = try await ConferenceWorkspace.sessions(

@@ -15,7 +15,7 @@ struct ScheduleEvent: Sendable {
     var events: [ScheduleEvent] = []
     var slugs = UniqueNames()
     var numbers: Set<Int> = []
-    var repeats: [[String]: Int] = [:]
+    var guids: Set<String> = []
     for (index, session) in conference.programme.sessions.enumerated() where session.type != .pause {
       let sessionKey = session.id?.value ?? "session \(index + 1)"
       let timed = session.contributions.enumerated().filter { $0.element.span?.minutes.isEmpty == false }
@@ -26,9 +26,9 @@ struct ScheduleEvent: Sendable {
           one.span.map { (one, $0, [sessionKey, one.id?.value ?? "\(place + 1)"]) }
         }
       for (contribution, span, names) in parts {
-        repeats[names, default: 0] += 1
-        let count = repeats[names, default: 1]
-        let key = [conference.brief.activity.id] + names + (count > 1 ? ["\(count)"] : [])
+        // A key that stands twice is an error, and even then no two entries may be taken for one.
+        var key = [conference.brief.activity.id] + names
+        while !guids.insert(StableHash.uuid(of: key)).inserted { key.append("again") }
         var number = StableNumber.of(key)
         while !numbers.insert(number).inserted { number += 1 }
         events.append(
