@@ -47,6 +47,33 @@ struct DraftLifeTests {
     #expect(!folder.exists("archive/nyhetsbrev-2026-11/approval.yml"))
   }
 
+  @Test("a list of tasks that a person has ticked is judged as it lies")
+  func ticks() throws {
+    let folder = try TemporaryFolder.example()
+    func spre(_ arguments: String...) throws -> Program.Run { try Program.run(arguments + day, in: folder.url) }
+    try folder.write(
+      """
+      title: {nb: Prøvesamling}
+      kind: conference
+      measure: konferanser
+      channel: conference
+      languages: [nb]
+      date: 2026-11-24
+      settings: {standardTasks: false}
+      tasks:
+        - {title: {nb: Bestill lokaler}, before: 60}
+        - {title: {nb: Bestill tolk}, before: 50}
+      """, to: "activities/2026/provesamling.yml")
+    #expect(try spre("draft", "provesamling").output.split(separator: "conference.task.overdue").count == 3)
+    let path = "drafts/provesamling/tasks.nb.md"
+    let list = try folder.text(path)
+    let box = try #require(list.firstRange(of: "[ ]"))
+    try folder.write(list.replacingCharacters(in: box, with: "[x]"), to: path)
+    let output = try spre("draft", "provesamling").output
+    #expect(output.split(separator: "conference.task.overdue").count == 2)
+    #expect(output.contains("Bestill tolk") && !output.contains("Bestill lokaler"))
+  }
+
   @Test("an approval reopens when an item changes, not when the plan's other lines do")
   func reopening() throws {
     let folder = try TemporaryFolder.example()

@@ -36,7 +36,7 @@ struct ApproveCommand: ParsableCommand, HostedCommand {
     if let refusal = try session.refusal(of: activity) { return refusal }
     let (channel, brief) = try session.brief(for: activity)
     let run = DraftRun(session)
-    let drafting = await channel.draftSafely(brief)
+    let drafting = try await run.made(activity, channel, brief)
     let edited = try await run.reviewEdited(activity, channel, brief)
     let items = activity.items ?? brief.items.map(\.id)
     let files = Set([activity.file, "spre.yml", "plan.yml"] + items.flatMap { session.workspace.itemFiles[$0] ?? [] })

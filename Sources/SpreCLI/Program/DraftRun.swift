@@ -36,11 +36,17 @@ struct DraftRun {
       let finding = Finding.notDrafted(failure.phrase, at: activity.origins.record)
       return Outcome(activity: activity, writing: DraftWriting(), findings: [finding])
     }
-    let drafting = await channel.draftSafely(brief)
+    let drafting = try await made(activity, channel, brief)
     let writing = try store.write(drafting.drafts, for: activity.id, attachment: session.workspace.folder.bytes)
     let edited = try await reviewEdited(activity, channel, brief)
     let findings = drafting.findings + writing.findings + edited + session.gaps(in: activity)
     return Outcome(activity: activity, writing: writing, findings: findings.inOrder())
+  }
+
+  /// What the channel makes and finds; a draft that a person edited in place is reviewed as it lies, not as it was made.
+  func made(_ activity: Activity, _ channel: any Channel, _ brief: Brief) async throws -> Drafting {
+    let edited = try store.state(of: activity.id).filter { $0.entry.isEditable && $0.onDisk == .edited }
+    return await channel.draftSafely(brief, reviewingAllBut: Set(edited.map(\.path)))
   }
 
   /// The findings about drafts that a person edited in place, as they lie now.
@@ -88,7 +94,7 @@ struct DraftRun {
       let (channel, brief) = try? session.brief(for: activity)
     else { return [] }
     let edited = try await reviewEdited(activity, channel, brief)
-    return (await channel.draftSafely(brief).findings + edited + session.gaps(in: activity)).inOrder()
+    return (try await made(activity, channel, brief).findings + edited + session.gaps(in: activity)).inOrder()
   }
 
   private func entry(_ id: String, _ activity: Activity?, _ findings: [Finding]) throws -> DraftIndex.Entry {

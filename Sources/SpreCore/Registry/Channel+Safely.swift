@@ -1,9 +1,13 @@
 extension Channel {
   /// Drafts and reviews what was drafted; a channel that throws becomes a finding, never a crash.
-  public func draftSafely(_ brief: Brief) async -> Drafting {
+  ///
+  /// Drafts at the paths left out are not reviewed, as when something else lies there that counts instead.
+  public func draftSafely(_ brief: Brief, reviewingAllBut edited: Set<String> = []) async -> Drafting {
     do {
       var drafting = try await draft(brief)
-      for draft in drafting.drafts { drafting.findings += try await review(draft, in: brief) }
+      for draft in drafting.drafts where !edited.contains(draft.path) {
+        drafting.findings += try await review(draft, in: brief)
+      }
       return drafting
     } catch {
       return Drafting(findings: [.channelFailed(info.id, "\(error)", at: brief.activity.origins.record)])
