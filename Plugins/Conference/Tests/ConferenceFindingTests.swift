@@ -125,7 +125,8 @@ struct ConferenceFindingTests {
   @Test("Given something held in another language, its title may stand in that language alone")
   func heldInAnother() async throws {
     let codes = try await ConferenceWorkspace.sessions(
-      #"  - {id: a, title: {en: A}, day: 2026-11-25, start: "09:00", end: "10:00", room: stor, language: en}"#).codes()
+      #"  - {id: a, title: {en: A}, day: 2026-11-25, start: "09:00", end: "10:00", room: stor, language: en}"#
+    ).codes()
     #expect(codes == [])
   }
 

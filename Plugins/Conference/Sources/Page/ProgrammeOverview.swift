@@ -23,7 +23,7 @@ struct ProgrammeOverview: Sendable {
       "section", ["class": "day", "aria-labelledby": "day-\(number)"],
       [
         .tag("h2", ["id": "day-\(number)"], heading),
-        .tag("ol", ["class": "slots d\(number)", "role": "list"], slots),
+        .tag("ol", ["class": "slots d\(number)"], slots),
       ])
   }
 
@@ -33,7 +33,7 @@ struct ProgrammeOverview: Sendable {
     guard !sessions.isEmpty else { return [] }
     return [
       .tag("h2", [:], ConferenceWords.untimed[language]),
-      .tag("ul", ["class": "slots", "role": "list"], sessions.map { session($0, class: nil) }),
+      .tag("ul", ["class": "slots"], sessions.map { session($0, class: nil) }),
     ]
   }
 
@@ -48,7 +48,7 @@ struct ProgrammeOverview: Sendable {
       "li", ["class": "slot"],
       [
         .tag("p", ["class": "time t\(number)"], clock),
-        .tag("ul", ["role": "list"], sessions.map { session($0.session, class: "s\($0.number)") }),
+        .tag("ul", [:], sessions.map { session($0.session, class: "s\($0.number)") }),
       ])
   }
 
@@ -72,7 +72,7 @@ struct ProgrammeOverview: Sendable {
           [.text(ConferenceWords.chair[language] + ": ")] + conference.people(session.chairs, in: language)))
     }
     if !session.contributions.isEmpty {
-      nodes.append(.tag("ol", ["class": "talks", "role": "list"], session.contributions.map { talk($0, session) }))
+      nodes.append(.tag("ol", ["class": "talks"], session.contributions.map { talk($0, session) }))
     }
     let classes = ["session", session.type.rawValue] + (name.map { [$0] } ?? [])
     return .tag("li", ["class": classes.joined(separator: " "), "id": names.overview[index]], nodes)
@@ -113,7 +113,7 @@ struct ProgrammeOverview: Sendable {
       cells.append(.tag("span", [:]))
     }
     if !one.by.isEmpty {
-      words.append(.tag("span", ["class": "people"], conference.people(one.by, in: language)))
+      words += [.text(" "), .tag("span", ["class": "people"], conference.people(one.by, in: language))]
     }
     return .tag("li", [:], cells + [.tag("span", [:], words)])
   }

@@ -1,11 +1,13 @@
 /// The style sheet of a programme page, after the one that all of Spre's pages share.
+///
+/// Lists lose their marks by an empty one and not by `none`, which would make Safari say that they are no lists.
 enum ProgrammeSheet {
   static let rules = """
     .facts{display:grid;grid-template-columns:max-content 1fr;gap:.25rem 1.25rem;margin:1.25rem 0}
     .facts dt{color:var(--quiet)}
     .facts dd{margin:0}
     .jump{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;list-style:none;padding:0;margin:1.5rem 0 0}
-    .slots,.slots ul,.talks{list-style:none;padding:0;margin:0}
+    .slots,.slots ul,.talks{list-style-type:"";padding:0;margin:0}
     .slot{margin:0}
     .time{margin:1.25rem 0 .4rem;font-weight:600;font-variant-numeric:tabular-nums}
     .time .quiet{font-weight:400}
@@ -18,6 +20,7 @@ enum ProgrammeSheet {
     .session h3,.session .name{margin:0;font-size:1.05rem;line-height:1.35}
     .break .name{font-size:1rem;font-weight:400}
     .session p{margin:0}
+    .session .meta{margin-top:.25rem}
     .meta{color:var(--quiet);font-size:.9rem}
     .people{font-size:.9rem}
     .talks{margin-top:.5rem;font-size:.95rem}
