@@ -5,6 +5,7 @@ import PackageDescription
 let channels = [
   "Conference",
   "Newsletter",
+  "Social",
   "Website",
 ]
 
