@@ -55,6 +55,16 @@ struct ContributionTests {
     #expect(try await workspace(text).onlyFinding(code).severity == severity)
   }
 
+  @Test("Given several languages, the tasks stand in the first one's sheet alone; what is sent in has been approved")
+  func tasksOnce() async throws {
+    var workspace = try workspace(Self.sound)
+    workspace.languages = "[nb, en]"
+    let sheet = try await workspace.draft("contribution.nb.md")
+    #expect(sheet.contains("- [x] **2026-07-28** (uke 31): Få sammendraget godkjent"))
+    #expect(sheet.contains("- [ ] **2026-11-04** (uke 45): Trykk posteren"))
+    #expect(try await !workspace.draft("contribution.en.md").contains("[ ]"))
+  }
+
   @Test("Given a deadline in fifteen days, or one that is done, nothing is said of it")
   func isQuiet() async throws {
     let codes = try await workspace(

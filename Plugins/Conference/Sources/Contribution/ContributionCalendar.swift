@@ -28,7 +28,7 @@ struct ContributionCalendar: Sendable {
   }
 
   private func task(_ deadline: OutsideEvent.Deadline, _ date: Day, _ index: Int) -> CalendarTask {
-    let title = deadline.title.wording(for: language)
+    let title = deadline.title.words(for: language)
     var task = CalendarTask(
       uid: StableHash.uuid(of: [event.brief.activity.id, "deadline", "\(index + 1)"]), stamp: stamp, due: date,
       summary: CalendarText(
@@ -48,7 +48,7 @@ struct ContributionCalendar: Sendable {
   }
 
   private func words(_ text: LocalizedText) -> CalendarText {
-    let wording = text.wording(for: language)
+    let wording = text.words(for: language)
     return CalendarText(CleanText.line(wording.text), language: wording.language)
   }
 }

@@ -7,7 +7,8 @@ struct ContributionSheet: Sendable {
   var language: Language
 
   var text: String {
-    let tasks = event.tasks(in: language)
+    // A box is ticked in one place: the sheet in the first language has the tasks.
+    let tasks = language == event.languages.first ? event.tasks(in: language) : []
     let document = MarkdownRenderer().render(Document(head + event.submissions.flatMap(submission) + deadlines))
     guard !tasks.isEmpty else { return document }
     return document + "\n## \(ConferenceWords.tasks[language])\n\n"
@@ -37,7 +38,7 @@ struct ContributionSheet: Sendable {
     ]
     if !one.by.isEmpty {
       let people = one.by.enumerated().flatMap { index, key in
-        (index == 0 ? [] : [Inline.text(", ")]) + event.role(key.value, in: language).inline(in: language)
+        (index == 0 ? [] : [Inline.text(", ")]) + event.role(key.value, in: language).line(in: language)
       }
       facts.append(fact(ConferenceWords.by, people))
     }
@@ -47,13 +48,13 @@ struct ContributionSheet: Sendable {
     guard let abstract = one.abstract else {
       return blocks + [Block(.paragraph([.text(ConferenceWords.noAbstract[language])]))]
     }
-    let wording = abstract.wording(for: language)
+    let wording = abstract.words(for: language)
     return blocks
       + wording.text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       .split { $0.allSatisfy(\.isWhitespace) }
       .map { lines in
         let words = Wording(text: lines.joined(separator: " "), language: wording.language)
-        return Block(.paragraph(words.inline(in: language)))
+        return Block(.paragraph(words.line(in: language)))
       }
   }
 
@@ -75,5 +76,5 @@ struct ContributionSheet: Sendable {
     lines.isEmpty ? [] : [Block(.list(Block.List(start: nil, items: lines.map { [Block(.paragraph($0))] })))]
   }
 
-  private func words(_ text: LocalizedText) -> [Inline] { text.wording(for: language).inline(in: language) }
+  private func words(_ text: LocalizedText) -> [Inline] { text.words(for: language).line(in: language) }
 }

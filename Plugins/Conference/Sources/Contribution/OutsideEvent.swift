@@ -53,13 +53,16 @@ struct OutsideEvent: Sendable {
         title: Wording(text: task.title[language] + words, language: language))
     }
     var tasks = live.flatMap { one -> [DatedTask] in
-      let title = ": " + one.title.wording(for: language).text
-      var tasks = one.hasAbstract ? [task(StandardTask.approval, title)] : []
+      let title = ": " + one.title.words(for: language).text
+      var approval = task(StandardTask.approval, title)
+      // What has been sent in has been approved.
+      approval.isDone = one.status != .idea
+      var tasks = one.hasAbstract ? [approval] : []
       if one.form == .poster { tasks.append(task(StandardTask.print, title)) }
       if one.form == .stand { tasks.append(task(StandardTask.stand, title)) }
       return tasks
     }
-    let groups = brief.groups.compactMap { brief.plan.group($0)?.name.wording(for: language).text }
+    let groups = brief.groups.compactMap { brief.plan.group($0)?.name.words(for: language).text }
     let audience = groups.isEmpty ? "" : " – \(ConferenceWords.shareWith[language]) " + groups.joined(separator: ", ")
     tasks += StandardTask.contribution.map { one in
       if case .after = one.distance { task(one, audience) } else { task(one) }

@@ -47,7 +47,7 @@ struct ProgrammeCalendar: Sendable {
   }
 
   private func text(_ words: LocalizedText) -> CalendarText {
-    let wording = words.wording(for: language)
+    let wording = words.words(for: language)
     return CalendarText(CleanText.line(wording.text), language: wording.language)
   }
 
@@ -77,5 +77,5 @@ struct ProgrammeCalendar: Sendable {
     keys.map { key in conference.role(key.value).map { line($0) } ?? key.value }.joined(separator: ", ")
   }
 
-  private func line(_ words: LocalizedText) -> String { CleanText.line(words.wording(for: language).text) }
+  private func line(_ words: LocalizedText) -> String { CleanText.line(words.words(for: language).text) }
 }

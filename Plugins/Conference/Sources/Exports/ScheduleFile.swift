@@ -83,7 +83,7 @@ struct ScheduleFile: Sendable {
     return words(conference.programme.rooms[index].name)
   }
 
-  private func words(_ text: LocalizedText) -> String { CleanText.line(text.wording(for: language).text) }
+  private func words(_ text: LocalizedText) -> String { CleanText.line(text.words(for: language).text) }
 
   /// Lower-case letters, digits and hyphens, at least four.
   private var acronym: String {

@@ -17,7 +17,7 @@ struct ProgrammeOverview: Sendable {
     }
     let date = day.writtenWithWeekday(in: language)
     let heading: [Node] =
-      programme.day(day)?.title.map { $0.wording(for: language).nodes(in: language) + [.text(": \(date)")] }
+      programme.day(day)?.title.map { $0.words(for: language).nodes(in: language) + [.text(": \(date)")] }
       ?? [.text(date.capitalisedFirst)]
     return .tag(
       "section", ["class": "day", "aria-labelledby": "day-\(number)"],
@@ -54,7 +54,7 @@ struct ProgrammeOverview: Sendable {
 
   private func session(_ session: Session, class name: String?) -> Node {
     let index = session.index
-    let words = session.title.wording(for: language).nodes(in: language)
+    let words = session.title.words(for: language).nodes(in: language)
     var nodes: [Node] = []
     if session.type == .pause {
       nodes.append(.tag("p", ["class": "name"], words))
@@ -84,7 +84,7 @@ struct ProgrammeOverview: Sendable {
     let index = programme.roomIndex(session)
     if programme.rooms.indices.contains(index) {
       let room = programme.rooms[index]
-      let words = room.name.wording(for: language).nodes(in: language)
+      let words = room.name.words(for: language).nodes(in: language)
       let isListed = room.seats != nil || room.access != nil
       parts.append(isListed ? [.tag("a", ["href": "#" + names.rooms[index]], words)] : words)
     }
@@ -102,7 +102,7 @@ struct ProgrammeOverview: Sendable {
     if let type = ConferenceWords.type(one.type), session.type != .posters {
       words.append(.text(type[language] + ": "))
     }
-    words += one.title.wording(for: language).nodes(in: language)
+    words += one.title.words(for: language).nodes(in: language)
     if let spoken = one.language, spoken != language, spoken != session.language {
       words.append(.text(" (\(ConferenceWords.inLanguage(spoken)[language].uncapitalisedFirst))"))
     }

@@ -29,12 +29,12 @@ struct ProgrammePage: Sendable {
   }
 
   private var programme: Programme { conference.programme }
-  private var title: Wording { conference.brief.activity.title.wording(for: language) }
+  private var title: Wording { conference.brief.activity.title.words(for: language) }
 
   private func content(_ days: [Day], _ grids: [DayGrid]) -> [Node] {
     var nodes: [Node] = [.tag("h1", [:], title.nodes(in: language))]
     if conference.isCancelled { nodes.append(.tag("p", ["class": "cancelled"], ConferenceWords.cancelled[language])) }
-    nodes += conference.settings.introduction?.wording(for: language).paragraphs(in: language) ?? []
+    nodes += conference.settings.introduction?.words(for: language).paragraphNodes(in: language) ?? []
     nodes.append(facts)
     nodes += registration
     if !days.isEmpty {
@@ -55,15 +55,15 @@ struct ProgrammePage: Sendable {
     if let dates = conference.brief.activity.dates {
       rows.append((ConferenceWords.when, [.text(dates.written(in: language).capitalisedFirst)]))
     }
-    var place: [[Node]] = programme.place.map { [$0.value.wording(for: language).nodes(in: language)] } ?? []
+    var place: [[Node]] = programme.place.map { [$0.value.words(for: language).nodes(in: language)] } ?? []
     if let address = programme.address { place.append([.text(CleanText.line(address))]) }
     if !place.isEmpty { rows.append((ConferenceWords.place, place.joined(by: ", "))) }
     let groups = conference.brief.groups.compactMap { conference.brief.plan.group($0) }
     if !groups.isEmpty {
       rows.append(
-        (ConferenceWords.audience, groups.map { $0.name.wording(for: language).nodes(in: language) }.joined(by: ", ")))
+        (ConferenceWords.audience, groups.map { $0.name.words(for: language).nodes(in: language) }.joined(by: ", ")))
     }
-    rows.append((ConferenceWords.madeBy, conference.brief.organisation.name.wording(for: language).nodes(in: language)))
+    rows.append((ConferenceWords.madeBy, conference.brief.organisation.name.words(for: language).nodes(in: language)))
     return .tag("dl", ["class": "facts"], rows.flatMap { [.tag("dt", [:], $0[language]), .tag("dd", [:], $1)] })
   }
 
@@ -97,9 +97,9 @@ struct ProgrammePage: Sendable {
     let entries = shown.flatMap { index -> [Node] in
       let room = programme.rooms[index]
       var facts: [[Node]] = room.seats.map { [[.text("\($0) \(ConferenceWords.seats[language])")]] } ?? []
-      if let access = room.access { facts.append(access.wording(for: language).nodes(in: language)) }
+      if let access = room.access { facts.append(access.words(for: language).nodes(in: language)) }
       return [
-        .tag("dt", ["id": names.rooms[index]], room.name.wording(for: language).nodes(in: language)),
+        .tag("dt", ["id": names.rooms[index]], room.name.words(for: language).nodes(in: language)),
         .tag("dd", [:], facts.joined(by: ". ")),
       ]
     }

@@ -18,9 +18,9 @@ struct SessionDetails: Sendable {
   }
 
   private func detail(_ session: Session) -> Node {
-    var nodes: [Node] = [.tag("h3", [:], session.title.wording(for: language).nodes(in: language))]
+    var nodes: [Node] = [.tag("h3", [:], session.title.words(for: language).nodes(in: language))]
     nodes.append(.tag("p", ["class": "meta"], meta(session)))
-    nodes += session.description?.wording(for: language).paragraphs(in: language) ?? []
+    nodes += session.description?.words(for: language).paragraphNodes(in: language) ?? []
     nodes += session.contributions.flatMap(contribution)
     nodes.append(
       .tag(
@@ -36,11 +36,11 @@ struct SessionDetails: Sendable {
       } ?? []
     let room = conference.programme.roomIndex(session)
     if conference.programme.rooms.indices.contains(room) {
-      parts.append(conference.programme.rooms[room].name.wording(for: language).nodes(in: language))
+      parts.append(conference.programme.rooms[room].name.words(for: language).nodes(in: language))
     }
     let asked = conference.brief.groups
     if let groups = session.groups?.map(\.value).filter(asked.contains), !groups.isEmpty, groups.count < asked.count {
-      let names = groups.compactMap { conference.brief.plan.group($0)?.name.wording(for: language).nodes(in: language) }
+      let names = groups.compactMap { conference.brief.plan.group($0)?.name.words(for: language).nodes(in: language) }
       parts.append([.text(ConferenceWords.audience[language] + ": ")] + names.joined(by: ", "))
     }
     return parts.joined(by: " · ")
@@ -48,9 +48,9 @@ struct SessionDetails: Sendable {
 
   private func contribution(_ one: Contribution) -> [Node] {
     guard let words = conference.abstract(of: one) else { return [] }
-    var nodes: [Node] = [.tag("h4", [:], one.title.wording(for: language).nodes(in: language))]
+    var nodes: [Node] = [.tag("h4", [:], one.title.words(for: language).nodes(in: language))]
     if !one.by.isEmpty { nodes.append(.tag("p", ["class": "meta"], conference.people(one.by, in: language))) }
-    nodes += words.wording(for: language).paragraphs(in: language)
+    nodes += words.words(for: language).paragraphNodes(in: language)
     if let item = one.item, let address = conference.brief.site.address(ofItem: item, in: language) {
       nodes.append(.tag("p", [:], [.tag("a", ["href": address], ConferenceWords.more[language])]))
     }
@@ -76,7 +76,7 @@ extension Conference {
   /// What some people are called, by their roles.
   func people(_ keys: [Placed<String>], in language: Language) -> [Node] {
     keys.map { key in
-      role(key.value)?.wording(for: language).nodes(in: language) ?? [.text(CleanText.line(key.value))]
+      role(key.value)?.words(for: language).nodes(in: language) ?? [.text(CleanText.line(key.value))]
     }.joined(by: ", ")
   }
 }

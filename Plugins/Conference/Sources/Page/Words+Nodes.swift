@@ -17,7 +17,7 @@ extension Wording {
   }
 
   /// The words as paragraphs, parted by empty lines.
-  func paragraphs(in outer: Language) -> [Node] {
+  func paragraphNodes(in outer: Language) -> [Node] {
     text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       .split { $0.allSatisfy(\.isWhitespace) }
       .map { lines in

@@ -57,8 +57,8 @@ extension DatedTask {
   func line(in language: Language) -> String {
     let box = isDone ? "- [x] " : "- [ ] "
     let when = date.map { day in "**\(day)** (\(ConferenceWords.week[language]) \(day.isoWeek.week)): " } ?? ""
-    var words = title.inline(in: language)
-    if let role { words += [.text(" – ")] + role.inline(in: language) }
+    var words = title.line(in: language)
+    if let role { words += [.text(" – ")] + role.line(in: language) }
     return box + when + MarkdownLine.text(words)
   }
 }

@@ -8,11 +8,11 @@ struct TaskList: Sendable {
 
   var text: String {
     let tasks = TaskPlan(conference: conference).tasks(in: language)
-    let title = conference.brief.activity.title.wording(for: language)
+    let title = conference.brief.activity.title.words(for: language)
     var parts = [
       MarkdownRenderer().render(
         Document([
-          Block(.heading(level: 1, [.text(ConferenceWords.tasks[language] + ": ")] + title.inline(in: language))),
+          Block(.heading(level: 1, [.text(ConferenceWords.tasks[language] + ": ")] + title.line(in: language))),
           Block(.paragraph([.text(ConferenceWords.tick[language] + " "), .code("[x]"), .text(".")])),
           Block(.paragraph([.text(ConferenceWords.counted[language])])),
         ]))

@@ -44,9 +44,9 @@ struct TaskPlan: Sendable {
     conference.programme.tasks.map { task in
       let distance = task.before.map { StandardTask.Distance.before($0) } ?? task.after.map { .after($0) }
       return DatedTask(
-        date: distance.flatMap(day), title: task.title.wording(for: language),
+        date: distance.flatMap(day), title: task.title.words(for: language),
         role: task.role.map {
-          conference.role($0.value)?.wording(for: language) ?? Wording(text: $0.value, language: language)
+          conference.role($0.value)?.words(for: language) ?? Wording(text: $0.value, language: language)
         },
         isDone: task.isDone)
     }
