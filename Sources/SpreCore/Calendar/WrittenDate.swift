@@ -30,3 +30,22 @@ extension Day {
     }
   }
 }
+
+extension DateSpan {
+  /// The days as readers write them, such as `25.–27. november 2026`; what the first and the last share stands once.
+  public func written(in language: Language) -> String {
+    let (first, last) = (from.written(in: language), to.written(in: language))
+    if from == to { return last }
+    let isSameMonth = (from.year, from.month) == (to.year, to.month)
+    switch language {
+    case .nb, .nn, .en:
+      // These languages end in the month and the year, with a space before each.
+      let shared = isSameMonth ? 2 : from.year == to.year ? 1 : 0
+      let start = first.split(separator: " ").dropLast(shared).joined(separator: " ")
+      return isSameMonth ? "\(start)–\(last)" : "\(start) – \(last)"
+    case .se, .sma, .smj:
+      let month = last.prefix { $0 != " " }
+      return isSameMonth ? "\(month) \(from.day).–\(to.day). b. \(to.year)" : "\(first) – \(last)"
+    }
+  }
+}

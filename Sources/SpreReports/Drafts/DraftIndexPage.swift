@@ -103,7 +103,7 @@ public struct DraftIndexPage: Sendable {
   }
 
   private func date(_ entry: DraftIndex.Entry) -> String {
-    entry.dates?.written(in: language) ?? DraftsWords.noDate[language]
+    entry.dates?.written(in: language.read) ?? DraftsWords.noDate[language]
   }
 
   private func findings(_ entry: DraftIndex.Entry) -> [Node] {

@@ -18,7 +18,7 @@ struct ContributionSheet: Sendable {
   private var head: [Block] {
     var facts: [[Inline]] = []
     if let dates = event.brief.activity.dates {
-      facts.append(fact(ConferenceWords.when, [.text(dates.written(in: language))]))
+      facts.append(fact(ConferenceWords.when, [.text(dates.writtenWithWeekday(in: language))]))
     }
     if let place = event.place { facts.append(fact(ConferenceWords.place, words(place))) }
     if let organiser = event.organiser {

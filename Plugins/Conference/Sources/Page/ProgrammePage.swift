@@ -53,7 +53,7 @@ struct ProgrammePage: Sendable {
   private var facts: Node {
     var rows: [(ReaderPhrase, [Node])] = []
     if let dates = conference.brief.activity.dates {
-      rows.append((ConferenceWords.when, [.text(dates.written(in: language).capitalisedFirst)]))
+      rows.append((ConferenceWords.when, [.text(dates.writtenWithWeekday(in: language).capitalisedFirst)]))
     }
     var place: [[Node]] = programme.place.map { [$0.value.words(for: language).nodes(in: language)] } ?? []
     if let address = programme.address { place.append([.text(CleanText.line(address))]) }

@@ -8,16 +8,9 @@ extension Day {
 }
 
 extension DateSpan {
-  /// The days as readers write them; what the first and the last share stands once.
-  func written(in language: Language) -> String {
-    if from == to { return from.writtenWithWeekday(in: language) }
-    let (first, last) = (from.written(in: language), to.written(in: language))
-    // Sámi puts the month before its day, so that only whole dates can stand side by side.
-    if [.se, .sma, .smj].contains(language) { return "\(first) – \(last)" }
-    let isSameMonth = (from.year, from.month) == (to.year, to.month)
-    let shared = isSameMonth ? 2 : from.year == to.year ? 1 : 0
-    let start = first.split(separator: " ").dropLast(shared).joined(separator: " ")
-    return isSameMonth ? "\(start)–\(last)" : "\(start) – \(last)"
+  /// The days as readers write them, a single day with its weekday.
+  func writtenWithWeekday(in language: Language) -> String {
+    from == to ? from.writtenWithWeekday(in: language) : written(in: language)
   }
 }
 
