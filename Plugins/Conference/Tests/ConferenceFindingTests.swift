@@ -180,7 +180,7 @@ struct ConferenceFindingTests {
     "Given days that cannot be, a finding stands at them",
     arguments: [
       ("conference.day.outside", "days: [{date: ‹2026-11-24}]"),
-      ("conference.day.twice", "days: [{date: 2026-11-25}, {date: ‹2026-11-25}]"),
+      ("conference.day.twice", "days: [{date: 2026-11-25}, {date: ‹2026-11-25, opens: \"09:00\"}]"),
     ])
   func days(_ code: String, _ days: String) async throws {
     #expect(try await ConferenceWorkspace(text: days).onlyFinding(code).severity == .error)
