@@ -194,20 +194,6 @@ struct SocialDraftTests {
     #expect(await briefs.codes().contains("error social.about.missing"))
   }
 
-  @Test(
-    "Given spans of days, they are written as readers write them",
-    arguments: [
-      ("2026-11-25", "2026-11-25", Language.nb, "25. november 2026"),
-      ("2026-05-31", "2026-06-02", .nn, "31. mai–2. juni 2026"),
-      ("2026-11-25", "2026-11-27", .en, "25–27 November 2026"),
-      ("2026-12-30", "2027-01-02", .nb, "30. desember 2026 – 2. januar 2027"),
-      ("2026-11-25", "2026-11-27", .se, "skábmamánu 25.–27. b. 2026"),
-    ])
-  func writesDays(from: String, to: String, language: Language, text: String) throws {
-    let span = try #require(DateSpan(from: Day(from)!, to: Day(to)!))
-    #expect(span.written(in: language) == text)
-  }
-
   @Test("Given seven networks and four languages, every draft is there, for the groups that its item is for")
   func draftsAll() async throws {
     let items = [SocialBriefs.item("a"), SocialBriefs.item("b") { $0.groups = .named(["B"]) }]

@@ -30,10 +30,15 @@ struct TableFields {
     guard missing.isEmpty else { return Value(.list([]), at: place) }
     let rows = table.rows.enumerated().map { number, row in
       let name = "\(field)[\(number)]"
-      let entries = entries(of: columns[...], in: row, table, under: name)
+      let entries = entries(of: columns[...], in: row, table, under: name).filter(isSaid)
       return Value(.map(entries), at: table.origin(of: row[0], field: name))
     }
     return Value(.list(rows), at: place)
+  }
+
+  /// Whether a row says something of a field, or should: an empty cell is an absent field, but for one that must be there.
+  private func isSaid(_ entry: Value.Entry) -> Bool {
+    !entry.value.isNull || fields.contains { $0.name == entry.key && $0.isRequired }
   }
 
   private mutating func columns(of table: CSVTable) -> [Column] {
