@@ -166,7 +166,7 @@ def check_schedule(report, sets, spre):
         ids = schedule.write(Path(folder), 100)
         # Sessions in each other's way are errors, as they should be; the drafts are written all the same.
         drafts.run([str(spre)], "draft", *ids, "--workspace", folder, "--today", drafts.TODAY, accept=(0, 1))
-        files = sorted(Path(folder).glob("drafts/*/schedule.xml"))
+        files = sorted((Path(folder) / "drafts").rglob("schedule.xml"))
         found = [] if len(files) > 90 else [f"only {len(files)} of 100 conferences have a schedule"]
         for path in files:
             found += [f"{path.parent.name}: {problem}" for problem in schedule.problems(path)]

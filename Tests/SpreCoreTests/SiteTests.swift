@@ -15,6 +15,7 @@ struct SiteTests {
       id: "website", name: Phrase(nb: "Nett", en: "Web"), summary: Phrase(nb: "", en: ""), publishesItems: true),
     ChannelInfo(
       id: "newsletter", name: Phrase(nb: "Brev", en: "Letter"), summary: Phrase(nb: "", en: ""),
+      kinds: [ActivityKind("contribution", Phrase(nb: "bidrag", en: "contribution"), hasPage: false)],
       publishesActivities: true),
   ]
 
@@ -117,5 +118,29 @@ struct SiteTests {
     #expect(site.address(ofActivity: "brev", in: .se) == "https://example.org/nn/activities/brev.html")
     #expect(site.address(ofActivity: "avlyst", in: .nb) == nil)
     #expect(site.address(ofActivity: "mars", in: .nb) == nil)
+  }
+
+  @Test("Given a letter that has gone out, its page has an address in the languages that the log has it in")
+  func deliveredActivity() {
+    func part(_ path: String) -> Delivery.Part {
+      Delivery.Part(path: path, sha256: "", language: .nb, groups: ["A"], items: [], words: 1)
+    }
+    let delivery = Delivery(
+      date: Day("2026-03-02")!, by: "leder", channel: "newsletter",
+      parts: [part("newsletter.nb.html"), part("newsletter.nn.html"), part("site/nn/activities/brev.html")],
+      counts: [], urls: [])
+    let letters = [
+      activity("brev", "2026-03-01", [], measure: "brev"),
+      activity("gammelt", "2026-02-01", [], measure: "brev", state: .delivered),
+    ]
+    let site = site(letters, items: [], deliveries: ["brev": [delivery]], by: "2026-12-31")
+    #expect(site.activities == ["brev": [.nn]])
+  }
+
+  @Test("Given a kind of activity without pages, none has an address")
+  func pagelessKind() {
+    var talk = activity("foredrag", "2026-12-01", [], measure: "brev")
+    talk.kind = "contribution"
+    #expect(site([talk], items: [], by: "2026-12-31").activities.isEmpty)
   }
 }

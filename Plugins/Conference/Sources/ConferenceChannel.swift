@@ -22,8 +22,8 @@ public struct ConferenceChannel: Channel {
           fields: ConferenceFields.declarations),
         ActivityKind(
           "contribution", Phrase(nb: "bidrag på andres konferanse", en: "contribution to another's conference"),
-          fields: ContributionFields.declarations),
-      ])
+          fields: ContributionFields.declarations, hasPage: false),
+      ], publishesActivities: true)
   }
 
   public func draft(_ brief: Brief) async throws -> Drafting {

@@ -8,17 +8,18 @@ struct ConferenceDrafting: Sendable {
 
   func drafting() -> Drafting {
     let main = conference.mainLanguage
+    let files = ProgrammeFiles(activity: conference.brief.activity.id)
     var drafts: [Draft] = []
     for language in conference.languages {
       let page = ProgrammePage(conference: conference, language: language).html()
-      drafts.append(draft("programme.\(language.rawValue).html", "text/html", page, language))
+      drafts.append(draft(files.page(language), "text/html", page, language))
       if let text = ProgrammeCalendar(conference: conference, language: language).text {
-        drafts.append(draft(ProgrammeCalendar.path(language), ProgrammeCalendar.mediaType, text, language))
+        drafts.append(draft(files.calendar(language), ProgrammeCalendar.mediaType, text, language))
       }
     }
     if !conference.languages.isEmpty {
       if let text = ScheduleFile(conference: conference).text {
-        drafts.append(draft(ScheduleFile.path, ScheduleFile.mediaType, text, main))
+        drafts.append(draft(files.schedule, ScheduleFile.mediaType, text, main))
       }
       let tasks = TaskList(conference: conference, language: main).text
       drafts.append(draft("tasks.\(main.rawValue).md", "text/markdown", tasks, main, isEditable: true))

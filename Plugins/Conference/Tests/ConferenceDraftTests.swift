@@ -31,7 +31,8 @@ struct ConferenceDraftTests {
     let drafts = try await workspace.drafting().drafts
     #expect(
       drafts.map(\.path) == [
-        "programme.nb.html", "programme.nb.ics", "programme.en.html", "programme.en.ics", "schedule.xml", "tasks.nb.md",
+        "site/nb/activities/samling.html", "site/nb/activities/samling.ics", "site/en/activities/samling.html",
+        "site/en/activities/samling.ics", "site/schedules/samling/schedule.xml", "tasks.nb.md",
       ])
     #expect(drafts.filter(\.isEditable).map(\.path) == ["tasks.nb.md"])
     #expect(drafts.allSatisfy { $0.groups == ["A", "B"] })
@@ -39,33 +40,33 @@ struct ConferenceDraftTests {
 
   @Test("Given contributions without times, they share the session's time and follow one another")
   func shares() async throws {
-    let page = try await Self.programme.draft("programme.nb.html")
+    let page = try await Self.programme.draft("site/nb/activities/samling.html")
     for time in ["10:00", "10:20", "10:40"] { #expect(page.contains("T\(time):00+01:00\"")) }
     #expect(page.contains(">10.20</time>") && !page.contains(">11.00</time>"))
   }
 
   @Test("Given a session with more to say, the overview leads to it and back, and words in another language are marked")
   func links() async throws {
-    let page = try await Self.programme.draft("programme.nb.html")
+    let page = try await Self.programme.draft("site/nb/activities/samling.html")
     #expect(page.contains("href=\"#apning\"") && page.contains("id=\"apning\""))
     #expect(page.contains("href=\"#overview-apning\"") && page.contains("id=\"overview-apning\""))
     #expect(!page.contains("href=\"#del-b\"") && !page.contains("id=\"kaffe\""))
     #expect(page.contains("<span lang=\"en\">Second</span>") && page.contains("<p lang=\"en\">An abstract.</p>"))
     #expect(page.contains("Åpning &amp; «velkommen» &lt;b&gt;"))
-    #expect(page.contains("href=\"programme.nb.ics\""))
+    #expect(page.contains("href=\"samling.ics\""))
   }
 
   @Test("Given abstracts switched off, the page is the overview alone")
   func withoutAbstracts() async throws {
     var workspace = Self.programme
     workspace.text += "\nsettings: {abstracts: false}"
-    let page = try await workspace.draft("programme.nb.html")
+    let page = try await workspace.draft("site/nb/activities/samling.html")
     #expect(!page.contains("An abstract.") && !page.contains("href=\"#apning\""))
   }
 
   @Test("Given parallel sessions, they share rows and stand in columns of their own; the break takes the whole width")
   func grid() async throws {
-    let page = try await Self.programme.draft("programme.nb.html")
+    let page = try await Self.programme.draft("site/nb/activities/samling.html")
     #expect(page.contains(".d1 .s1{grid-column:2/-1;grid-row:1/2}"))
     #expect(page.contains(".d1 .s3{grid-column:2/3;grid-row:3/4}"))
     #expect(page.contains(".d1 .s4{grid-column:3/4;grid-row:3/5}"))
@@ -73,7 +74,7 @@ struct ConferenceDraftTests {
 
   @Test("Given a programme, its calendar has each session but the break, sound and under identifiers that stay")
   func calendar() async throws {
-    let text = try await Self.programme.draft("programme.nb.ics")
+    let text = try await Self.programme.draft("site/nb/activities/samling.ics")
     #expect(CalendarLint.problems(in: text) == [])
     let events = CalendarReading(text).events
     #expect(events.count == 3)
@@ -82,7 +83,7 @@ struct ConferenceDraftTests {
     var moved = Self.programme
     moved.text = moved.text.replacing("\"09:45\", room: stor", with: "\"09:40\", room: liten").replacing(
       "Åpning", with: "Start")
-    let after = CalendarReading(try await moved.draft("programme.nb.ics")).events
+    let after = CalendarReading(try await moved.draft("site/nb/activities/samling.ics")).events
     #expect(after.map { $0["UID"]?.value } == events.map { $0["UID"]?.value })
   }
 
@@ -95,7 +96,7 @@ struct ConferenceDraftTests {
     }
     brief.activity.state = .cancelled
     let drafts = try await ConferenceChannel().draft(brief).drafts
-    guard case .text(let text)? = drafts.first(where: { $0.path == "programme.nb.ics" })?.content else {
+    guard case .text(let text)? = drafts.first(where: { $0.path == "site/nb/activities/samling.ics" })?.content else {
       Issue.record("no calendar")
       return
     }
@@ -108,7 +109,7 @@ struct ConferenceDraftTests {
   @Test(
     "Given a programme, apps get each contribution, and sessions without any; every time says its distance from UTC")
   func schedule() async throws {
-    let xml = try await Self.programme.draft("schedule.xml")
+    let xml = try await Self.programme.draft("site/schedules/samling/schedule.xml")
     #expect(xml.split(separator: "<event ").count == 6)
     #expect(xml.contains("<date>2026-11-25T10:20:00+01:00</date><start>10:20</start><duration>00:20</duration>"))
     #expect(xml.contains("<acronym>samling</acronym>") && xml.contains("<slug>samling-del-a-en</slug>"))
@@ -118,6 +119,6 @@ struct ConferenceDraftTests {
   @Test("Given no sessions, the page says that the programme will come, and there is nothing to put in a calendar")
   func empty() async throws {
     let drafts = try await ConferenceWorkspace(text: "").drafting().drafts
-    #expect(drafts.map(\.path) == ["programme.nb.html", "tasks.nb.md"])
+    #expect(drafts.map(\.path) == ["site/nb/activities/samling.html", "tasks.nb.md"])
   }
 }

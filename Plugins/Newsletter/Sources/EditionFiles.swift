@@ -30,7 +30,7 @@ struct EditionFiles: Sendable {
     case .success(let message): result.drafts.append(draft("\(name).eml", "message/rfc822", message))
     case .failure(let problem): result.findings += problem.finding.map { [$0] } ?? []
     }
-    if settings.showsView, page != nil {
+    if page != nil {
       result.drafts.append(
         draft("\(Site.folder)/\(pagePath)", "text/html", WebEdition(edition(.web), webImages).html()))
     }

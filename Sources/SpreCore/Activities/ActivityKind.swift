@@ -6,11 +6,14 @@ public struct ActivityKind: Sendable, Hashable {
   public var label: Phrase
   /// The fields that activities of the kind may have beside those that all have.
   public var fields: [FieldDeclaration]
+  /// Whether a channel that publishes activities gives those of this kind a web page.
+  public var hasPage: Bool
 
-  public init(_ id: String, _ label: Phrase, fields: [FieldDeclaration] = []) {
+  public init(_ id: String, _ label: Phrase, fields: [FieldDeclaration] = [], hasPage: Bool = true) {
     self.id = id
     self.label = label
     self.fields = fields
+    self.hasPage = hasPage
   }
 
   /// The kinds that every workspace knows; channels bring more.

@@ -3,7 +3,7 @@ extension Site {
   ///
   /// `channels` say which of them publish. Items have pages from activities delivered, or scheduled up to that day; an
   /// item that several of them publish has the day of the first and the activity, groups and languages of the last. An
-  /// activity that has a page of its own may have it long before its day.
+  /// activity that is to come has its own page long before its day; of one that is past, the log must say so.
   public init(
     address: String?, items: [KnowledgeItem], log: ActivityLog, plan: Plan, channels: [ChannelInfo],
     languages: [Language], by day: Day
@@ -17,10 +17,17 @@ extension Site {
         [.scheduled, .delivered].contains(log.state(of: activity))
       else { continue }
       let wanted = activity.languages ?? languages
-      if channel.publishesActivities { activities[activity.id] = wanted }
+      let parts = log.deliveries[activity.id, default: []].flatMap(\.parts)
+      if channel.publishesActivities, channel.kinds.first(where: { $0.id == activity.kind })?.hasPage ?? true {
+        let isToCome = log.state(of: activity) == .scheduled
+        let written = wanted.filter { language in
+          let path = "\(Site.folder)/\(Site.path(ofActivity: activity.id, in: language))"
+          return isToCome || parts.contains { $0.path == path }
+        }
+        if !written.isEmpty { activities[activity.id] = written }
+      }
       guard channel.publishesItems, dates.from <= day else { continue }
-      let delivered = log.deliveries[activity.id, default: []].flatMap(\.parts).flatMap(\.items)
-      for id in Set((activity.items ?? []) + delivered) {
+      for id in Set((activity.items ?? []) + parts.flatMap(\.items)) {
         guard let item = items[id], item.isPublic else { continue }
         let written = wanted.filter { item.versions[$0] != nil }
         pages[id] = Page(

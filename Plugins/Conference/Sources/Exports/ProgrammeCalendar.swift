@@ -11,7 +11,6 @@ struct ProgrammeCalendar: Sendable {
   var language: Language
 
   static let mediaType = "text/calendar"
-  static func path(_ language: Language) -> String { "programme.\(language.rawValue).ics" }
 
   /// The file, or nothing while no session has a time, as a calendar cannot be empty.
   var text: String? {

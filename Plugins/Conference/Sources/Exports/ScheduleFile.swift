@@ -9,7 +9,6 @@ struct ScheduleFile: Sendable {
   var conference: Conference
   var language: Language { conference.mainLanguage }
 
-  static let path = "schedule.xml"
   static let mediaType = "application/vnd.c3voc.schedule+xml"
 
   /// The file, or nothing while no session has a time.

@@ -38,7 +38,8 @@ struct ProgrammePage: Sendable {
     nodes.append(facts)
     nodes += registration
     if !days.isEmpty {
-      let link = Node.tag("a", ["href": ProgrammeCalendar.path(language)], ConferenceWords.calendar[language])
+      let address = ProgrammeFiles(activity: conference.brief.activity.id).calendarFromPage
+      let link = Node.tag("a", ["href": address], ConferenceWords.calendar[language])
       nodes.append(.tag("p", ["class": "screen"], [link]))
     }
     if days.count > 1 { nodes.append(jump(days)) }
