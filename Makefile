@@ -17,7 +17,7 @@ SWIFT_FILES = find Package.swift Sources Plugins Tests Examples -name '.build*' 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-8s %s\n", $$1, $$2}' Makefile
 
-demo: ## November's newsletter and the matrix of the example, to open in a browser
+demo: ## the example's newsletter, programme, posts, web pages and matrix, on one page to open in a browser
 	@.ci/needs build
 	swift build --product spre
 	$(SPRE) check --workspace $(EXAMPLE) --today $(TODAY)
@@ -46,7 +46,7 @@ podcast: ## the example of a channel in a package of its own: builds and tests i
 	@.ci/needs build
 	swift test --package-path Examples/PodcastChannel --scratch-path .build/podcast --disable-xctest
 
-oracles: ## the drafts against a browser, axe, the Nu validator and Python's mail parser
+oracles: ## the drafts against a browser, axe, the Nu validator, c3voc's schema, and Python's readers of mail, feeds and calendars
 	@.ci/needs build oracles
 	swift build --product spre
 	$(ORACLES)/bin/python Tests/Oracles/run.py --spre $(SPRE)

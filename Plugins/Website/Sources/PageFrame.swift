@@ -100,7 +100,7 @@ struct PageFrame: Sendable {
     var links: [(href: String, words: ReaderPhrase)] = []
     if let contact = publication.settings.contact {
       let subject = [title, address].compactMap(\.self).joined(separator: " – ")
-      links.append(("mailto:\(contact)?subject=\(subject.percentEncoded)", WebsiteWords.report))
+      links.append(("mailto:\(contact)?subject=\(subject.percentEncoded())", WebsiteWords.report))
     }
     if let statement = publication.settings.accessibilityStatement, let href = LinkPolicy().href(statement) {
       links.append((href, WebsiteWords.accessibility))

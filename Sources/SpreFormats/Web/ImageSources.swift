@@ -20,17 +20,7 @@ public struct ImageSources: Sendable, Hashable {
     guard let base, FieldType.isSafePath(source), !source.prefix(while: { $0 != "/" }).contains(":"),
       source.unicodeScalars.allSatisfy({ $0.value >= 0x20 && $0.value != 0x7F })
     else { return nil }
-    let path = source.split(separator: "/").map(ImageSources.encoded).joined(separator: "/")
+    let path = source.split(separator: "/").map { $0.percentEncoded(keeping: "!$&'()*+,;=@") }.joined(separator: "/")
     return base.isEmpty || base.hasSuffix("/") ? base + path : base + "/" + path
-  }
-
-  /// The name with every byte that a path may not hold as `%XX` (RFC 3986, section 3.3).
-  private static func encoded(_ name: Substring) -> String {
-    let safe = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!$&'()*+,;=@".utf8)
-    return name.utf8.map { byte in
-      if safe.contains(byte) { return String(UnicodeScalar(byte)) }
-      let digits = String(byte, radix: 16, uppercase: true)
-      return "%" + (digits.utf8.count < 2 ? "0" : "") + digits
-    }.joined()
   }
 }

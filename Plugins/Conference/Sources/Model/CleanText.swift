@@ -5,8 +5,8 @@ import SpreCore
 enum CleanText {
   /// The text without embeddings, overrides and isolates (Unicode Annex 9); controls but white space become U+FFFD.
   static func clean(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: { isMark($0) || isControl($0) }) else { return text }
-    let kept = text.unicodeScalars.filter { !isMark($0) }.map { isControl($0) ? "\u{FFFD}" : $0 }
+    guard text.unicodeScalars.contains(where: { WritingDirection.isMark($0) || isControl($0) }) else { return text }
+    let kept = text.unicodeScalars.filter { !WritingDirection.isMark($0) }.map { isControl($0) ? "\u{FFFD}" : $0 }
     return String(String.UnicodeScalarView(kept))
   }
 
@@ -19,10 +19,6 @@ enum CleanText {
 
   private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
     scalar.properties.generalCategory == .control && !scalar.properties.isWhitespace
-  }
-
-  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
-    (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
   }
 }
 

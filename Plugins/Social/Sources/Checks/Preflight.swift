@@ -164,7 +164,7 @@ struct Preflight: Sendable {
 extension KnowledgeItem.Version {
   fileprivate var hasMarksOfDirection: Bool {
     ([title, summary, imageAlt ?? ""] + short.values).contains { text in
-      text.unicodeScalars.contains(where: PostText.isMarkOfDirection)
+      text.unicodeScalars.contains(where: WritingDirection.isMark)
     }
   }
 }

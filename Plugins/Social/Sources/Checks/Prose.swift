@@ -1,3 +1,5 @@
+import SpreCore
+
 /// Looks at how a post is written: emoji, long sentences, capitals, marks of direction.
 ///
 /// Sources: sentences of at most 25 words, the UK Government Communication Service's guide; two or three emoji at most,
@@ -25,7 +27,7 @@ struct Prose {
 
   init(_ text: [Unicode.Scalar]) {
     self.text = text
-    if let mark = text.firstIndex(where: PostText.isMarkOfDirection) {
+    if let mark = text.firstIndex(where: WritingDirection.isMark) {
       remarks.append(Remark(matter: .direction, place: mark))
     }
     lookAtEmoji()

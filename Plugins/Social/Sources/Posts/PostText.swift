@@ -1,3 +1,5 @@
+import SpreCore
+
 /// Makes people's texts fit to be posted: no control characters, no invisible marks that shuffle words.
 enum PostText {
   /// The text with its lines, without what should not be posted and without space at its ends.
@@ -35,13 +37,8 @@ enum PostText {
     switch scalar.value {
     case 0x9: false
     case 0...0x1F, 0x7F...0x9F, 0xFFFE, 0xFFFF, 0xFEFF: true
-    default: isMarkOfDirection(scalar)
+    default: WritingDirection.isMark(scalar)
     }
-  }
-
-  /// The invisible marks that embed, isolate or override the direction of writing (Unicode Annex 9).
-  static func isMarkOfDirection(_ scalar: Unicode.Scalar) -> Bool {
-    (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
   }
 }
 
