@@ -55,10 +55,22 @@ struct Session {
     guard let channel = host.channels[id] else {
       throw UsageFailure.unknown(.channel, id, known: host.channels.infos.map(\.id))
     }
-    guard let brief = workspace.brief(for: activity, channel: channel.info, today: today) else {
+    guard var brief = workspace.brief(for: activity, channel: channel.info, today: today) else {
       throw UsageFailure.unknown(.measure, activity.measure, known: workspace.plan.measures.map(\.id))
     }
+    brief.edited = try edited(of: activity.id)
     return (channel, brief)
+  }
+
+  /// The editable drafts of an activity that a person has edited in place, as they lie now.
+  private func edited(of activity: String) throws -> [String: String] {
+    let store = DraftStore(folder: workspace.folder)
+    let states = try store.state(of: activity).filter { $0.entry.isEditable && $0.onDisk == .edited }
+    let texts = states.compactMap { state -> (String, String)? in
+      guard case .text(let text)? = try? store.draft(state.entry, for: activity).content else { return nil }
+      return (state.path, text)
+    }
+    return Dictionary(texts) { first, _ in first }
   }
 
   /// Prints findings in the format asked for, and gives the ending they call for.

@@ -20,6 +20,10 @@ public struct Brief: Sendable {
   public var organisation: Organisation
   /// The languages to draft in, in order.
   public var languages: [Language]
+  /// The workspace's main language, which a text without a language is written in.
+  public var mainLanguage: Language
+  /// The texts of editable drafts that a person has edited in place, as they lie now, by the draft's path.
+  public var edited: [String: String]
   /// The pages of the workspace's web site, as they are when the activity takes place.
   public var site: Site
   /// Where pictures will lie on the web, without a slash at the end.
@@ -32,7 +36,8 @@ public struct Brief: Sendable {
   public init(
     plan: Plan, activity: Activity, measure: Measure, items: [KnowledgeItem], proposals: Proposals? = nil,
     log: ActivityLog, settings: Settings, attachments: [Attachment] = [], organisation: Organisation,
-    languages: [Language], site: Site = Site(), imageBase: String? = nil, slots: Slots = Slots(), today: Day
+    languages: [Language], mainLanguage: Language? = nil, edited: [String: String] = [:],
+    site: Site = Site(), imageBase: String? = nil, slots: Slots = Slots(), today: Day
   ) {
     self.plan = plan
     self.activity = activity
@@ -44,6 +49,8 @@ public struct Brief: Sendable {
     self.attachments = attachments
     self.organisation = organisation
     self.languages = languages
+    self.mainLanguage = mainLanguage ?? languages.first ?? .nb
+    self.edited = edited
     self.site = site
     self.imageBase = imageBase
     self.slots = slots

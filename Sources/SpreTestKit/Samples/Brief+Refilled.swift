@@ -26,6 +26,7 @@ extension Brief {
     brief.organisation.name = organisation.name.refilled
     brief.organisation.roles = organisation.roles.refilled
     brief.slots = Slots(slots.values.mapValues(\.refilled).refilled)
+    brief.edited = edited.refilled
     return brief
   }
 }

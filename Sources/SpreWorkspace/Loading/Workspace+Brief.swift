@@ -24,7 +24,8 @@ extension Workspace {
       plan: plan, activity: activity, measure: measure, items: chosen, proposals: proposals, log: log,
       settings: settings(of: activity, measure: measure, channel: channel),
       attachments: attachments(of: activity, items: chosen), organisation: configuration.organisation,
-      languages: activity.languages ?? configuration.languages, site: site(for: activity, items: ids, today: today),
+      languages: activity.languages ?? configuration.languages, mainLanguage: configuration.languages[0],
+      site: site(for: activity, items: ids, today: today),
       imageBase: configuration.imageBase, slots: configuration.slots, today: today)
   }
 
