@@ -228,6 +228,50 @@ def calendars(rules):
     ])
 
 
+def social(rules):
+    """One fault at a time in a page of six posts, of which those on Threads and on Bluesky are one too long."""
+    from html import escape
+    from urllib.parse import quote
+
+    texts = {
+        "a.x.nb.md": ("Æ + ø & å 🧑‍⚕️ … nav.no", "39 av 280"), "a.bluesky.nb.md": ("👨‍👩‍👧‍👦" * 120 + "a", "121 av 300"),
+        "a.mastodon.nb.md": ("@ola@snabel-a.no https://nav.no/en/lang/sti?a=b", "28 av 500"),
+        "a.threads.nb.md": ("å" * 250 + "a", "501 av 500 byte"), "a.facebook.nb.md": ("👩‍⚕️", "5 av 5000"),
+        "a.x.en.md": ("🧑‍⚕️" * 56, "112 of 280")}
+
+    def card(name, text, count):
+        network = name.split(".")[1]
+        window = rules.WINDOWS.get(network)
+        link = f'<a class="button" href="{window}?text={quote(text, safe="")}">Åpne</a>' if window else ""
+        return (f'<article><div><h3>{network.title()}</h3><p class="count">{count}</p></div><div class="post">'
+                f'{escape(text)}</div><p>{link}<a href="{name}">Rett</a></p></article>')
+
+    posts = {name: text for name, (text, _) in texts.items()}
+    page = "".join(card(name, *said) for name, said in texts.items())
+    long = {"a.bluesky.nb.md", "a.threads.nb.md"}
+
+    def with_page(before, after):
+        if before not in page:
+            raise ValueError(f"the sound page has no {before}")
+        return posts, page.replace(before, after, 1), long
+
+    return unseen(lambda material: rules.problems(*material), (posts, page, long), [
+        ("a weight too low", with_page("39 av", "38 av"), "is 39 of 280"),
+        ("a link that counts in full", with_page("28 av", "35 av"), "is 28 of 500"),
+        ("characters for bytes", with_page("501 av", "251 av"), "is 501 of 500"),
+        ("an emoji counted as one", with_page("5 av 5000", "1 av 5000"), "is 5 of 5000"),
+        ("another limit", with_page("av 300", "av 3000"), "of 300; the page says"),
+        ("another text on the page", with_page("Æ + ø", "Æ + o"), "another text"),
+        ("a plus that becomes a space", with_page("%2B", "+"), "open x with the text"),
+        ("the window of another network", with_page("bsky.app", "x.com"), "open bluesky"),
+        ("no way to the network", with_page(rules.WINDOWS["threads"], ""), "open threads"),
+        ("a post that the page lacks", with_page('href="a.facebook', 'href="b.facebook'), "has no card"),
+        ("too many bytes, unsaid", (posts, page, {"a.threads.nb.md"}), "a.bluesky.nb.md is over"),
+        ("too long by bytes, unsaid", (posts, page, {"a.bluesky.nb.md"}), "a.threads.nb.md is over"),
+        ("too long by Spre's word alone", (posts, page, long | {"a.facebook.nb.md"}), "a.facebook.nb.md is within"),
+    ])
+
+
 def site():
     address = "https://own.example.org"
     page = b'<h1 id="a">A</h1><a href="../index.html#b">B</a><a href="https://own.example.org/x%20y.png">C</a>'

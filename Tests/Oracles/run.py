@@ -1,7 +1,7 @@
 """Runs the oracles: programs that know mail, HTML and accessibility, and owe Spre nothing.
 
-Usage: run.py [--spre PROGRAM] [--only presence|size|text|mail|calendars|schedule|arrows|validator|site|determinism|browser
-...]
+Usage: run.py [--spre PROGRAM] [--only presence|size|text|mail|calendars|social|schedule|arrows|validator|site|
+                                          determinism|browser ...]
 Screenshots for people to look at land in .build/oracles.
 """
 
@@ -123,6 +123,29 @@ def check_calendars(report, sets):
     report.check("the calendars' planted faults turn them red", planted.calendars(calendars))
 
 
+def check_social(report, sets, spre):
+    try:
+        import social
+    except ImportError as missing:
+        return report.skip("social", str(missing))
+
+    def draft(folder):
+        # Posts over the limit are errors, as they should be; the drafts are written all the same.
+        return drafts.run(
+            [str(spre)], "draft", "--workspace", folder, "--today", drafts.TODAY, "--format", "json", accept=(0, 1))
+
+    for one in sets:
+        for path, found in social.problems_in(one.folder, draft(one.folder)).items():
+            report.check(f"{one.label(path)}: counts right, and opens the networks with the text", found)
+    with tempfile.TemporaryDirectory(prefix="spre-social-") as folder:
+        social.write(Path(folder), 20)
+        found = social.problems_in(Path(folder), draft(folder))
+        report.check("20 texts that reach the limits of all networks, or go one over: counted right",
+                     [f"{page.parent.name}: {problem}" for page, problems in found.items() for problem in problems])
+        report.check(f"each of {len(social.QUALIFIED)} emoji weighs 2 on X", social.emoji_problems(Path(folder)))
+    report.check("the planted faults in posts turn them red", planted.social(social))
+
+
 def check_site(report, sets):
     for one in sets:
         files = website.root(one.folder)
@@ -186,6 +209,7 @@ def main():
     spre = chosen.spre.resolve()
     oracles = {
         "presence": check_presence, "size": check_size, "text": check_text, "mail": check_mail, "calendars": check_calendars,
+        "social": functools.partial(check_social, spre=spre),
         "schedule": functools.partial(check_schedule, spre=spre), "arrows": check_arrows, "validator": check_validator,
         "site": check_site, "determinism": functools.partial(check_determinism, spre=spre),
         "browser": check_browser,

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 GROUPS = ["A", "B", "C", "D", "Ø2"]
+NETWORKS = ["x", "bluesky", "mastodon", "linkedin", "facebook", "instagram", "threads"]
 TODAY = date(2026, 11, 2)
 
 PLAN = {
@@ -21,6 +22,7 @@ PLAN = {
          "wording": {"groups": "A, C og Ø2", "means": "Kurs"}},
         {"id": "nett", "number": 3, "name": {"nb": "Nett"}, "groups": ["A", "B", "C", "D", "Ø2"],
          "channel": "website"},
+        {"id": "innlegg", "number": 4, "name": {"nb": "Innlegg"}, "groups": "all", "channel": "social"},
     ],
 }
 
@@ -104,8 +106,17 @@ def picture(width, height):
     return (b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b""))
 
 
+def posts(items, networks):
+    """An activity of posts about items for social media."""
+    return {
+        "title": {"nb": "Innlegg <november>", "en": "Posts & November"}, "kind": "post", "measure": "innlegg",
+        "date": "2026-11-10", "groups": ["A"], "languages": ["nb", "nn", "en"], "items": items,
+        "settings": {"networks": networks},
+    }
+
+
 def hostile(folder, titles=TITLES):
-    """A workspace with one edition of twelve items in three languages, all of them hard to handle."""
+    """A workspace with editions, web pages and posts about twelve items in three languages, all of them hard to handle."""
     write(folder, "plan.yml", yaml(PLAN))
     write(folder, "spre.yml", yaml(SETTINGS))
     kinds = ["news", "publication", "event", "tool", "film", "course", "consultation"]
@@ -138,6 +149,7 @@ def hostile(folder, titles=TITLES):
         published = {"title": f"Nettsaker {number}", "kind": "web", "measure": "nett", "date": day}
         published["items"] = activity["items"][number::2]
         write(folder, f"activities/2026/nett-{number}.yml", yaml(published))
+    write(folder, "activities/2026/innlegg.yml", yaml(posts(activity["items"], NETWORKS)))
 
 
 def large(folder, items, activities, seed=1):

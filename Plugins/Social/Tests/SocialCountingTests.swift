@@ -21,6 +21,17 @@ struct SocialCountingTests {
   }
 
   @Test(
+    "Given emoji newer than Swift's tables, by themselves and with a skin tone, X's page says 2",
+    arguments: ["\u{1FAF9}", "\u{1FAF9}\u{1F3FF}", "\u{1FAFA}\u{1F3FB}", "\u{1FAFF}\u{200D}\u{1F4BB}"])
+  func emojiToCome(character: String) { #expect(XWeight(character).page == 2) }
+
+  @Test("Given signs that are text until a selector makes them emoji, X counts 1 and then 2", arguments: ["©", "®"])
+  func textOrEmoji(sign: String) {
+    #expect(XWeight(sign).page == 1 && XWeight(sign).library == 1)
+    #expect(XWeight(sign + "\u{FE0F}").page == 2 && XWeight(sign + "\u{FE0F}").library == 2)
+  }
+
+  @Test(
     "Given addresses, X counts 23 for what it links and characters for the rest",
     arguments: [
       ("example.no", 23), ("blåbær.no", 23), ("e-helse.no", 23), ("test.helse", 10), ("post@helse.no", 13),

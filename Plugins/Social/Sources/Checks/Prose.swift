@@ -35,7 +35,7 @@ struct Prose {
   }
 
   private mutating func lookAtEmoji() {
-    guard text.contains(where: { $0.value >= 0xA9 && $0.properties.isEmoji || $0 == "\u{20E3}" }) else { return }
+    guard text.contains(where: { $0.value >= 0xA9 && Emoji.isEmoji($0) || $0 == "\u{20E3}" }) else { return }
     var places: [(emoji: String, place: Int)] = []
     var index = 0
     var isLineStart = true
