@@ -28,8 +28,7 @@ public struct ChannelConformance: Sendable {
 
   /// Takes the folder above the one that a test file lies in, such as `Plugins/Podcast` for `Plugins/Podcast/Tests/X.swift`.
   public init(channel: any Channel, testFile: String = #filePath) {
-    let parts = testFile.split(separator: "/", omittingEmptySubsequences: false)
-    self.init(channel: channel, folder: parts.dropLast(2).joined(separator: "/"))
+    self.init(channel: channel, folder: PluginFolder(testFile: testFile).path)
   }
 
   /// What the channel does against a promise, a sentence for each; nothing when it keeps it.
@@ -41,9 +40,9 @@ public struct ChannelConformance: Sendable {
     case .boundedDrafts: await onEveryDrafting { BoundedDrafts.violations(in: $1) }
     case .onlyAskedGroups: await onEveryDrafting { OnlyAskedGroups.violations(in: $1, for: $0) }
     case .everyGroupAnswered: await EveryGroupAnswered.violations(of: self)
-    case .documentedSettings: DocumentedSettings.violations(of: channel.info, in: folder)
+    case .documentedSettings: DocumentedSettings.violations(of: channel.info, in: PluginFolder(path: folder))
     case .stoppableActions: await StoppableActions.violations(of: self)
-    case .quietSources: QuietSources.violations(in: folder)
+    case .quietSources: QuietSources.violations(in: PluginFolder(path: folder))
     }
   }
 

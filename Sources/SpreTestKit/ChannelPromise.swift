@@ -12,7 +12,7 @@ public enum ChannelPromise: String, Sendable, CaseIterable {
   case onlyAskedGroups
   /// Every group asked for is answered by a draft or explained by a finding.
   case everyGroupAnswered
-  /// The README's table of settings names the declared settings, all of them and no others.
+  /// The README's table of settings is the one made from their declarations, row by row.
   case documentedSettings
   /// Actions end when told to.
   case stoppableActions

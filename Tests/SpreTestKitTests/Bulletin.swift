@@ -16,6 +16,7 @@ struct Bulletin: Channel {
     case silentWithoutItems
     case undocumentedSetting, documentsTooMuch
     case documentsTwice
+    case documentsAnotherDefault, documentsAnotherHelp, documentsAnotherOrder
     case neverStops
     case asksOnceWhetherToStop
     case readsTheClock

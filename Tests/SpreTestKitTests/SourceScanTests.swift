@@ -4,7 +4,7 @@ import Testing
 @Suite("Sources that read the world")
 struct SourceScanTests {
   private func violations(_ source: String) async throws -> [String] {
-    let folder = try PluginFolder(readme: "", sources: ["Sources/A.swift": source])
+    let folder = try TemporaryPlugin(readme: "", sources: ["Sources/A.swift": source])
     return await ChannelConformance(channel: Bulletin(), folder: folder.path).violations(of: .quietSources)
   }
 

@@ -1,22 +1,15 @@
-import Foundation
 import SpreConference
 import SpreCore
+import SpreTestKit
 import Testing
 
 @Suite("The conference's own page")
 struct ConferenceReadmeTests {
-  private var folder: URL { URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent() }
-
-  @Test("Given the declared settings, the page has their table")
-  func settings() throws {
-    let readme = try String(contentsOf: folder.appending(path: "README.md"), encoding: .utf8)
-    let table = SettingsTable.markdown(for: ConferenceChannel().info.settings, language: .en)
-    #expect(readme.contains(table), "\(table)")
-  }
+  private let folder = PluginFolder()
 
   @Test("Given the fields of both kinds, the page names each of them")
   func fields() throws {
-    let readme = try String(contentsOf: folder.appending(path: "README.md"), encoding: .utf8)
+    let readme = try folder.readme
     func names(_ fields: [FieldDeclaration]) -> [String] {
       fields.flatMap { field -> [String] in
         switch field.type {
@@ -32,12 +25,10 @@ struct ConferenceReadmeTests {
 
   @Test("Given the codes that the sources speak of, the page has each, and no other")
   func codes() throws {
-    let readme = try String(contentsOf: folder.appending(path: "README.md"), encoding: .utf8)
-    let words = folder.appending(path: "Sources/Words")
+    let readme = try folder.readme
     var declared: Set<String> = []
-    for file in try FileManager.default.contentsOfDirectory(at: words, includingPropertiesForKeys: nil) {
-      let text = try String(contentsOf: file, encoding: .utf8)
-      for match in text.matches(of: /"((conference|contribution)\.[A-Za-z.]+)"/) { declared.insert(String(match.1)) }
+    for source in try folder.sources {
+      for match in source.matches(of: /"((conference|contribution)\.[A-Za-z.]+)"/) { declared.insert(String(match.1)) }
     }
     let named = Set(readme.matches(of: /`((conference|contribution)\.[a-z]+(\.[A-Za-z]+)?)`/).map { String($0.1) })
     let files: Set = ["contribution.L.md", "contribution.L.ics"]

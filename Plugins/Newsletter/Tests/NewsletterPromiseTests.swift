@@ -104,13 +104,6 @@ struct NewsletterPromiseTests {
     briefs.settings = [("images", NewsletterBriefs.value("false"))]
     #expect(try await briefs.draft("newsletter.nb.preview.html").sources == ["../../logo.png"])
   }
-
-  @Test("Given the settings' declarations, the README's table is theirs")
-  func documentsSettings() throws {
-    let readme = try #require(Readme.text)
-    let table = SettingsTable.markdown(for: NewsletterChannel().info.settings, language: .en)
-    #expect(readme.contains("<!-- settings -->\n\n\(table)\n<!-- /settings -->"))
-  }
 }
 
 extension String {

@@ -12,11 +12,4 @@ struct SocialConformanceTests {
     let violations = await conformance.violations(of: promise)
     #expect(violations == [])
   }
-
-  @Test("Given the settings' declarations, the README's table is theirs")
-  func documentsSettings() throws {
-    let readme = try #require(SocialReadme.text)
-    let table = SettingsTable.markdown(for: SocialChannel().info.settings, language: .en)
-    #expect(readme.contains("<!-- settings -->\n\n\(table)\n<!-- /settings -->"))
-  }
 }

@@ -1,5 +1,5 @@
-import Foundation
 import SpreCore
+import SpreTestKit
 import SpreWebsite
 import Testing
 
@@ -73,17 +73,11 @@ struct WebsiteDraftTests {
     #expect(drafting.findings.map(\.code) == ["website.picture.unusable"])
   }
 
-  @Test("Given the settings' declarations, the README's table is theirs")
-  func documentsSettings() throws {
-    let readme = try #require(Readme.text)
-    let table = SettingsTable.markdown(for: WebsiteChannel().info.settings, language: .en)
-    #expect(readme.contains("<!-- settings -->\n\n\(table)\n<!-- /settings -->"))
-  }
-
   @Test("Given the findings in the sources, the README's table names each")
   func documentsFindings() throws {
-    let readme = try #require(Readme.text)
-    let codes = try Readme.sources.flatMap { source in
+    let folder = PluginFolder()
+    let readme = try folder.readme
+    let codes = try folder.sources.flatMap { source in
       source.split(separator: "\"website.").dropFirst().map { "website.\($0.prefix { $0 != "\"" })" }
     }
     #expect(codes.count > 10)

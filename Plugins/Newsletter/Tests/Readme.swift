@@ -1,9 +1,0 @@
-import Foundation
-
-/// The plugin's own page.
-enum Readme {
-  static var text: String? {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    return try? String(contentsOf: folder.appending(path: "README.md"), encoding: .utf8)
-  }
-}
