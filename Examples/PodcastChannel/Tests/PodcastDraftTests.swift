@@ -1,4 +1,3 @@
-import Foundation
 import SpreCore
 import SprePodcast
 import SpreTestKit
@@ -53,6 +52,7 @@ struct PodcastDraftTests {
     #expect(try drafting.text("manuscript.en.md").contains("### [Rapport om læring & mestring](lang:nb)"))
     let notes = try drafting.text("shownotes.en.html")
     #expect(notes.contains("<h3 lang=\"nb\">Rapport om læring &amp; mestring</h3>"))
+    #expect(notes.split(separator: "<p><em>In Norwegian (bokmål)</em></p>").count == 2)
     #expect(notes.contains("<p>Deadline: 1 December 2026</p>"))
     #expect(notes.contains("<a href=\"https://example.org/films\">Four films on participation</a>"))
   }
@@ -91,12 +91,5 @@ struct PodcastDraftTests {
     let drafting = try await channel.draft(brief)
     #expect(drafting.drafts == [])
     #expect(drafting.findings.filter { $0.severity == .error }.map(\.code) == [code])
-  }
-
-  @Test("Given the settings' declarations, the table in README.md is theirs")
-  func documentsSettings() throws {
-    let readme = try String(contentsOf: PodcastFolder.url.appending(path: "README.md"), encoding: .utf8)
-    let table = SettingsTable.markdown(for: channel.info.settings, language: .en)
-    #expect(readme.contains("<!-- settings -->\n\n\(table)\n<!-- /settings -->"), "the table should be:\n\n\(table)")
   }
 }

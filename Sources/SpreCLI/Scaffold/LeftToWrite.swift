@@ -11,9 +11,9 @@ extension ChannelScaffold {
         nb: "Skriv utkastene den finnes for, i stedet for siden i Sources/\(name.text)Page.swift.",
         en: "Write the drafts it is for, in place of the page in `Sources/\(name.text)Page.swift`."),
       Phrase(
-        nb: "Erklær innstillingene i Sources/\(name.text)Settings.swift; en test viser tabellen README.md da skal ha.",
+        nb: "Erklær innstillingene i Sources/\(name.text)Settings.swift; en test viser radene README.md da skal ha.",
         en:
-          "Declare its settings in `Sources/\(name.text)Settings.swift`; a test shows the table `README.md` then needs."
+          "Declare its settings in `Sources/\(name.text)Settings.swift`; a test shows the rows `README.md` then needs."
       ),
       Phrase(
         nb: "Finn det som kan være galt på dette feltet, i Sources/\(name.text)Check.swift: grenser, frister, lover.",

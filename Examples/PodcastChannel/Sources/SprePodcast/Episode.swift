@@ -6,7 +6,9 @@ struct Episode: Sendable {
   var settings: PodcastSettings
   var language: Language
 
-  var title: Wording { Wording(brief.activity.title, for: language) }
+  var title: Wording {
+    brief.activity.title.wording(for: language) ?? Wording(text: "", language: language)
+  }
 
   /// The day the episode comes out.
   var day: Day { brief.activity.dates?.from ?? brief.today }
@@ -26,8 +28,11 @@ struct Episode: Sendable {
     let link = version.link ?? brief.site.address(ofItem: item.id, in: language)
     let title: [Inline] = link.map { [.link(url: $0, [.text(version.title)])] } ?? [.text(version.title)]
     var blocks = [Block(.heading(level: 3, title), language: mark)]
-    let words = version.short["podcast"] ?? version.summary
-    if !words.isEmpty { blocks.append(Block(.paragraph([.text(words)]), language: mark)) }
+    if own.isForeign(to: language) {
+      blocks.append(Block(.paragraph([.emphasis([.text(ReaderPhrase.inLanguage(own)[language])])])))
+    }
+    let words = Wording(text: version.short["podcast"] ?? version.summary, language: own)
+    blocks += words.paragraphs(in: language)
     if let deadline = item.deadline {
       blocks.append(
         Block(.paragraph([.text("\(PodcastWords.deadline[language]): \(deadline.written(in: language))")])))

@@ -57,13 +57,13 @@ struct EpisodeFeed: Sendable {
     return nodes
   }
 
-  private var show: String { settings.show.map { Wording($0.value, for: episode.language).text } ?? author }
+  private var show: String { words(settings.show?.value) ?? author }
 
-  private var about: String { settings.about.map { Wording($0.value, for: episode.language).text } ?? show }
+  private var about: String { words(settings.about?.value) ?? show }
 
-  private var author: String {
-    settings.author ?? Wording(episode.brief.organisation.name, for: episode.language).text
-  }
+  private var author: String { settings.author ?? words(episode.brief.organisation.name) ?? "" }
+
+  private func words(_ text: LocalizedText?) -> String? { text?.wording(for: episode.language)?.text }
 
   /// A name for the episode that stays the same when its texts or its sound file change.
   private var guid: String { StableHash.hex(of: [site, episode.brief.activity.id, episode.language.rawValue]) }

@@ -23,19 +23,16 @@ struct Manuscript: Sendable {
   }
 
   private func spoken(_ text: PodcastSettings.Placed<LocalizedText>?) -> [Block] {
-    text.map { Wording($0.value, for: episode.language).paragraphs(in: episode.language) } ?? []
+    text?.value.wording(for: episode.language)?.paragraphs(in: episode.language) ?? []
   }
 
   /// An item as it is told: what it is called, what it says in short, and its whole text without pictures.
   private func spoken(_ item: KnowledgeItem) -> [Block] {
     let (own, version) = item.version(for: episode.language)
     let mark = own == episode.language ? nil : own
-    let summary = version.short["podcast"] ?? version.summary
+    let texts = [version.short["podcast"] ?? version.summary] + version.body.texts
     return [Block(.heading(level: 3, [.text(version.title)]), language: mark)]
-      + (summary.isEmpty ? [] : [Block(.paragraph([.text(summary)]), language: mark)])
-      + version.body.texts.filter { $0.contains { !$0.isWhitespace } }.map { words in
-        Block(.paragraph([.text(words)]), language: mark)
-      }
+      + texts.flatMap { Wording(text: $0, language: own).paragraphs(in: episode.language) }
   }
 
   private static func readable(_ scalar: Unicode.Scalar) -> Unicode.Scalar {

@@ -7,7 +7,7 @@ struct ShowNotes: Sendable {
 
   /// The notes as a web page.
   var page: String {
-    let show = episode.settings.show.map { Wording($0.value, for: episode.language).inline(in: episode.language) }
+    let show = episode.settings.show?.value.wording(for: episode.language)?.inline(in: episode.language)
     let heading = Block(.heading(level: 1, episode.title.inline(in: episode.language)))
     let date = Block(
       .paragraph((show.map { $0 + [.text(" · ")] } ?? []) + [.text(episode.day.written(in: episode.language))]))
@@ -23,9 +23,8 @@ struct ShowNotes: Sendable {
   }
 
   private var blocks: [Block] {
-    let introduction = episode.settings.introduction.map { text in
-      Wording(text.value, for: episode.language).paragraphs(in: episode.language)
-    }
+    let introduction = episode.settings.introduction?.value.wording(for: episode.language)?
+      .paragraphs(in: episode.language)
     return (introduction ?? [])
       + episode.sections.flatMap { section in
         [Block(.heading(level: 2, [.text(section.kind.heading[episode.language])]))]

@@ -13,13 +13,15 @@ extension ChannelScaffold {
 
       func html() -> String {
         let content = WebRenderer().render(Document(blocks), language: language)
-        return WebPage(title: words(brief.activity.title).plainText, language: language, content: content).html()
+        return WebPage(title: title?.text ?? "", language: language, content: content).html()
       }
 
+      private var title: Wording? { brief.activity.title.wording(for: language) }
+
       private var blocks: [Block] {
-        var blocks = [Block(.heading(level: 1, words(brief.activity.title)))]
-        if let introduction = settings.introduction { blocks.append(Block(.paragraph(words(introduction)))) }
-        return blocks + brief.items.flatMap(blocks(of:))
+        [Block(.heading(level: 1, title?.inline(in: language) ?? []))]
+          + (settings.introduction?.wording(for: language)?.paragraphs(in: language) ?? [])
+          + brief.items.flatMap(blocks(of:))
       }
 
       private func blocks(of item: KnowledgeItem) -> [Block] {
@@ -27,22 +29,16 @@ extension ChannelScaffold {
         let mark = own == language ? nil : own
         let link = version.link ?? brief.site.address(ofItem: item.id, in: language)
         let title: [Inline] = link.map { [.link(url: $0, [.text(version.title)])] } ?? [.text(version.title)]
-        var blocks = [
-          Block(.heading(level: 2, title), language: mark),
-          Block(.paragraph([.text(version.summary)]), language: mark),
-        ]
+        var blocks = [Block(.heading(level: 2, title), language: mark)]
+        if own.isForeign(to: language) {
+          blocks.append(Block(.paragraph([.emphasis([.text(ReaderPhrase.inLanguage(own)[language])])])))
+        }
+        blocks += Wording(text: version.summary, language: own).paragraphs(in: language)
         if let deadline = item.deadline {
           let words = "\(\#(name.text)Words.deadline[language]): \(deadline.written(in: language))"
           blocks.append(Block(.paragraph([.text(words)])))
         }
         return blocks
-      }
-
-      /// A text in the page's language, or in the nearest there is and marked as such.
-      private func words(_ text: LocalizedText) -> [Inline] {
-        let order = [language] + Language.readers + Language.allCases
-        guard let own = order.first(where: { text[$0] != nil }), let words = text[own] else { return [] }
-        return own == language ? [.text(words)] : [.span(own, [.text(words)])]
       }
     }
 
