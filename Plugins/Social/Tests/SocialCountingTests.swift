@@ -1,4 +1,5 @@
 import SpreCore
+import SpreFormats
 import Testing
 
 @testable import SpreSocial

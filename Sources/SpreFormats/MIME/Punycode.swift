@@ -1,11 +1,11 @@
 /// Writes labels of domain names with letters outside ASCII in ASCII (RFC 3492).
-enum Punycode {
+public enum Punycode {
   private static let base = 36
   private static let tMin = 1
   private static let tMax = 26
 
   /// The label after `xn--`, or nothing when a number grows out of range.
-  static func encode(_ label: String) -> String? {
+  public static func encode(_ label: String) -> String? {
     let scalars = label.unicodeScalars.map { Int($0.value) }
     var output = scalars.filter { $0 < 0x80 }.map { UInt8($0) }
     let basic = output.count

@@ -1,3 +1,5 @@
+import SpreFormats
+
 /// Finds the addresses in a text that a network makes links of, as ranges of Unicode scalars.
 struct LinkScanner {
   private static let longestAddress = 4096
