@@ -2,16 +2,6 @@ import SpreCore
 
 /// What the channel says of the items that posts are about.
 extension Finding {
-  static func itemNotPublic(_ id: String, at origin: Origin) -> Finding {
-    Finding(
-      .error, "social.item.notPublic",
-      Phrase(nb: "Saken «\(id)» er ikke offentlig.", en: "The item '\(id)' is not public."),
-      fix: Phrase(
-        nb: "Ta den ut av «items:», eller skriv «public: true» når alle kan lese den.",
-        en: "Take it out of 'items:', or write 'public: true' when anyone may read it."),
-      at: origin)
-  }
-
   static func itemCommercial(_ id: String, at origin: Origin) -> Finding {
     Finding(
       .warning, "social.item.commercial",
@@ -21,26 +11,6 @@ extension Finding {
       fix: Phrase(
         nb: "Merk innlegget som reklame, eller ta det ut.", en: "Mark the post as advertising, or take it out."),
       at: origin)
-  }
-
-  static func itemExpired(_ id: String, _ expires: Day, _ day: Day, at origin: Origin) -> Finding {
-    Finding(
-      .warning, "social.item.expired",
-      Phrase(
-        nb: "Saken «\(id)» går ut \(expires.written(in: .nb)), før innleggene \(day.written(in: .nb)).",
-        en: "The item '\(id)' expires on \(expires.written(in: .en)), before the posts on \(day.written(in: .en))."),
-      fix: Phrase(nb: "Ta den ut, eller rett «expires:».", en: "Take it out, or mend 'expires:'."), at: origin)
-  }
-
-  static func deadlinePassed(_ id: String, _ deadline: Day, _ day: Day, at origin: Origin) -> Finding {
-    Finding(
-      .warning, "social.item.deadline",
-      Phrase(
-        nb: "Fristen i saken «\(id)» går ut \(deadline.written(in: .nb)), før innleggene \(day.written(in: .nb)).",
-        en:
-          "The deadline of '\(id)' passes on \(deadline.written(in: .en)), before the posts on \(day.written(in: .en))."
-      ),
-      fix: Phrase(nb: "Ta den ut, eller rett «deadline:».", en: "Take it out, or mend 'deadline:'."), at: origin)
   }
 
   static func itemForOthers(_ id: String, _ groups: [String], _ posts: [String], at origin: Origin) -> Finding {

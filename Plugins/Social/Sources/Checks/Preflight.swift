@@ -109,15 +109,9 @@ struct Preflight: Sendable {
 
   private func findings(_ item: KnowledgeItem) -> [Finding] {
     var findings: [Finding] = []
-    if !item.isPublic { findings.append(.itemNotPublic(item.id, at: item.origins["public"])) }
+    if !item.isPublic { findings.append(.notPublic(item, in: "social")) }
     if item.isCommercial { findings.append(.itemCommercial(item.id, at: item.origins["commercial"])) }
-    if let expires = item.expires, expires < batch.day {
-      findings.append(.itemExpired(item.id, expires, batch.day, at: item.origins["expires"]))
-    }
-    if let deadline = item.deadline, deadline < batch.day {
-      findings.append(.deadlinePassed(item.id, deadline, batch.day, at: item.origins["deadline"]))
-    }
-    return findings
+    return findings + Finding.outOfDate(item, on: batch.day, in: "social")
   }
 
   /// What is amiss with a subject in one language, at the place where somebody wrote it.
