@@ -12,10 +12,11 @@ import json
 import re
 import sys
 from datetime import datetime, timezone
-from pathlib import Path
 from zoneinfo import ZoneInfo, available_timezones
 
 import icalendar
+
+from judging import judge
 
 WALL = re.compile(rb"^(DTSTART|DTEND);TZID=([^:;]+):(\d{8}T\d{6})\r?$", re.MULTILINE)
 
@@ -99,17 +100,5 @@ def problems(path):
     return problems_in(path.read_bytes(), wanted)
 
 
-def main(arguments):
-    if not arguments:
-        print(__doc__, file=sys.stderr)
-        return 64
-    failed = False
-    for path in map(Path, arguments):
-        for problem in problems(path):
-            failed = True
-            print(f"{path}: {problem}")
-    return 1 if failed else 0
-
-
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(judge(sys.argv[1:], problems, __doc__))

@@ -15,7 +15,8 @@ import email.utils
 import json
 import re
 import sys
-from pathlib import Path
+
+from judging import judge
 
 ENCODED_WORD = re.compile(rb"=\?[^?\s]+\?[bBqQ]\?[^?\s]*\?=")
 
@@ -130,17 +131,5 @@ def problems(path):
     return found
 
 
-def main(arguments):
-    if not arguments:
-        print(__doc__, file=sys.stderr)
-        return 64
-    failed = False
-    for path in map(Path, arguments):
-        for problem in problems(path):
-            failed = True
-            print(f"{path}: {problem}")
-    return 1 if failed else 0
-
-
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(judge(sys.argv[1:], problems, __doc__))
