@@ -70,22 +70,22 @@ let package = Package(
       name: "spre-codegen", path: "Sources/Build/spre-codegen", swiftSettings: settings),
 
     .testTarget(
-      name: "SpreCoreTests", dependencies: ["SpreCore"], swiftSettings: settings),
+      name: "SpreCoreTests", dependencies: ["SpreCore", "SpreTestKit"], swiftSettings: settings),
     .testTarget(
       name: "SpreFormatsTests", dependencies: ["SpreCore", "SpreFormats", "SpreWorkspace", "SpreTestKit"],
       swiftSettings: settings),
     .testTarget(
-      name: "SpreWorkspaceTests", dependencies: ["SpreCore", "SpreFormats", "SpreWorkspace"],
+      name: "SpreWorkspaceTests", dependencies: ["SpreCore", "SpreFormats", "SpreWorkspace", "SpreTestKit"],
       swiftSettings: settings),
     .testTarget(
-      name: "SpreCLITests", dependencies: ["SpreCore", "SpreCLI"], swiftSettings: settings),
+      name: "SpreCLITests", dependencies: ["SpreCore", "SpreCLI", "SpreTestKit"], swiftSettings: settings),
     .testTarget(
       name: "SpreReportsTests", dependencies: ["SpreCore", "SpreFormats", "SpreReports"],
       exclude: ["Golden"], swiftSettings: settings),
     .testTarget(
       name: "SpreTestKitTests", dependencies: ["SpreCore", "SpreFormats", "SpreTestKit"], swiftSettings: settings),
     .testTarget(
-      name: "DamageTests", dependencies: ["SpreCore", "SpreWorkspace"],
+      name: "DamageTests", dependencies: ["SpreCore", "SpreWorkspace", "SpreTestKit"],
       swiftSettings: settings, plugins: ["LinkedChannels"]),
     .testTarget(
       name: "EndToEndTests", dependencies: ["spre", "SpreCore", "SpreWorkspace"],

@@ -1,4 +1,5 @@
 import Foundation
+import SpreTestKit
 import Testing
 
 @testable import SpreCLI
@@ -59,7 +60,7 @@ struct ChannelManifestTests {
 
   @Test("Given any list, one line is added, sorted lists stay sorted, and every other line stays")
   func properties() throws {
-    var dice = Dice(seed: 11)
+    var dice = SeededNumbers(seed: 11)
     let alphabet = ["Alpha", "Beta", "Gamma", "Delta", "Kino", "Radio", "Teater", "Zebra"]
     for _ in 0..<500 {
       let names = alphabet.filter { _ in Bool.random(using: &dice) }.sorted()
@@ -99,20 +100,5 @@ struct ChannelManifestTests {
   func modules() throws {
     let source = manifest(["\"A\","]) + ".target(name: \"SpreCore\", path: \"Sources/SpreCore\") // \"Spre it\"\n"
     #expect(try ChannelManifest(source).modules == ["SpreA", "SpreATests", "SpreCore"])
-  }
-}
-
-/// Chance that repeats itself (SplitMix64: Steele, Lea and Flood, 2014).
-private struct Dice: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return value ^ (value >> 31)
   }
 }

@@ -1,4 +1,5 @@
 import SpreCore
+import SpreTestKit
 import Testing
 
 struct MatrixTests {
@@ -44,7 +45,7 @@ struct MatrixTests {
 
   @Test("Given any plan, the counts equal a brute-force count", arguments: 0..<200)
   func countsEqualBruteForce(seed: Int) {
-    var dice = MatrixDice(seed: UInt64(seed))
+    var dice = SeededNumbers(seed: UInt64(seed))
     let plan = Plan.random(&dice)
     let matrix = Matrix(plan)
 
@@ -87,7 +88,7 @@ struct MatrixTests {
 
 extension Plan {
   /// A plan of any shape: no groups or many, all-groups measures, blanks, codes the plan lacks.
-  static func random(_ dice: inout MatrixDice) -> Plan {
+  static func random(_ dice: inout SeededNumbers) -> Plan {
     let codes = (0..<Int.random(in: 0...14, using: &dice)).map { "G\($0)" }.shuffled(using: &dice)
     let groups = codes.map { TargetGroup(code: $0, name: [.nb: "gruppe \($0)"]) }
     let measures = (0..<Int.random(in: 0...12, using: &dice)).map { index in

@@ -1,10 +1,11 @@
 import SpreCore
+import SpreTestKit
 import Testing
 
 struct PlanNotesRenamingTests {
   @Test("Given groups and measures renamed at random, the notes are the same under the renaming", arguments: 0..<50)
   func renaming(seed: Int) {
-    var dice = MatrixDice(seed: UInt64(seed))
+    var dice = SeededNumbers(seed: UInt64(seed))
     let plan = Plan.example
     let codes = newCodes(count: plan.groups.count, &dice)
     let code = Dictionary(uniqueKeysWithValues: zip(plan.groups.map(\.code), codes))
@@ -45,7 +46,7 @@ struct PlanNotesRenamingTests {
   }
 
   /// Codes that stand nowhere in the messages, so that they can be replaced back.
-  private func newCodes(count: Int, _ dice: inout MatrixDice) -> [String] {
+  private func newCodes(count: Int, _ dice: inout SeededNumbers) -> [String] {
     let letters = Array("QXZWÆØÅ")
     var codes: Set<String> = []
     var ordered: [String] = []

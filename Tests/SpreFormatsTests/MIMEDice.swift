@@ -1,16 +1,12 @@
-/// A seeded source of numbers (SplitMix64; Steele, Lea and Flood, 2014) and of texts that are hard on formats.
+import SpreTestKit
+
+/// A seeded source of numbers and of texts that are hard on formats.
 struct MIMEDice: RandomNumberGenerator {
-  private var state: UInt64
+  private var numbers: SeededNumbers
 
-  init(seed: UInt64) { state = seed }
+  init(seed: UInt64) { numbers = SeededNumbers(seed: seed) }
 
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
+  mutating func next() -> UInt64 { numbers.next() }
 
   mutating func pick<Element>(_ choices: [Element]) -> Element { choices.randomElement(using: &self)! }
 

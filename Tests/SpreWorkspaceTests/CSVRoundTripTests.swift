@@ -1,5 +1,6 @@
 import SpreCore
 import SpreFormats
+import SpreTestKit
 import Testing
 
 @testable import SpreWorkspace

@@ -1,4 +1,5 @@
 import SpreCore
+import SpreTestKit
 import SpreWorkspace
 import Testing
 

@@ -1,4 +1,5 @@
 import SpreCore
+import SpreTestKit
 import SpreWorkspace
 
 /// One activity with its items, the person who edits its drafts, and what that person must find again.

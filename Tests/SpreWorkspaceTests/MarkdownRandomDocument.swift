@@ -1,4 +1,5 @@
 import SpreCore
+import SpreTestKit
 
 /// Makes documents of every kind of block and inline, in the form that reading gives them.
 struct RandomDocument {

@@ -1,4 +1,5 @@
 import SpreCore
+import SpreTestKit
 
 /// A plan in one of the many ways that people write one, with a number in every comment.
 struct RandomPlan {

@@ -1,21 +1,6 @@
 import SpreCore
 import SpreTestKit
 
-/// Chance that can be repeated (SplitMix64).
-struct ProgrammeDice: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(_ seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-}
-
 /// A programme thrown together, with the times that it really has: minutes since midnight, on day 0, 1 or 2.
 struct RandomProgramme {
   struct Talk {
@@ -50,7 +35,7 @@ struct RandomProgramme {
   var titles: [String]
 
   init(seed: UInt64) {
-    var dice = ProgrammeDice(seed)
+    var dice = SeededNumbers(seed: seed)
     let types = ["plenary", "parallel", "workshop", "posters", "break", "social"]
     parts = (0..<Int.random(in: 1...14, using: &dice)).map { number in
       let start = 8 * 60 + 5 * Int.random(in: 0...110, using: &dice)
@@ -79,11 +64,11 @@ struct RandomProgramme {
     titles = (0..<60).map { _ in Self.title(&dice) }
   }
 
-  private static func some(_ names: [String], _ dice: inout ProgrammeDice) -> [String] {
+  private static func some(_ names: [String], _ dice: inout SeededNumbers) -> [String] {
     Array(names.shuffled(using: &dice).prefix(Int.random(in: 0...2, using: &dice)))
   }
 
-  private static func title(_ dice: inout ProgrammeDice) -> String {
+  private static func title(_ dice: inout SeededNumbers) -> String {
     let plain = [
       "Læring og mestring på Ålesund", "Čállinlávdegoddi ja ŋ đ ŧ ž", "👩🏽‍⚕️🇳🇴 «Æ»", "مرحبا", "A & B <b>", "x; y, z\\n",
     ]

@@ -1,19 +1,13 @@
 import Foundation
+import SpreTestKit
 
 /// Random texts that are the same in every run.
 struct SocialDice {
-  private var state: UInt64
+  private var numbers: SeededNumbers
 
-  init(seed: UInt64) { state = seed }
+  init(seed: UInt64) { numbers = SeededNumbers(seed: seed) }
 
-  /// The next number (SplitMix64).
-  mutating func number(below limit: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((z ^ (z >> 31)) % UInt64(limit))
-  }
+  mutating func number(below limit: Int) -> Int { Int(numbers.next() % UInt64(limit)) }
 
   private static let pieces = [
     "læring", "čállit", "ŧ", "Å", "a\u{30A}", "é", " ", " ", "\n", ".", "…", "€", "#", "#Helse", "@navn",

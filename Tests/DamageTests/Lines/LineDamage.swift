@@ -1,4 +1,5 @@
 import Foundation
+import SpreTestKit
 
 /// One line of one file, damaged as people and editors damage lines.
 struct LineDamage: CustomStringConvertible {

@@ -1,4 +1,5 @@
 import Foundation
+import SpreTestKit
 import Testing
 
 /// One-line damages of the example: a part in every run, all thousand where `SPRE_THOROUGH` is set.
