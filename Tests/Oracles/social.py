@@ -30,8 +30,9 @@ MENTION = regex.compile(r"(?<![\w/=])(@\w+(?:[.-]+\w+)*)@[\w.-]*\w")
 # Every emoji that there is, twenty to a post: not too long for X even where each counts by its parts.
 QUALIFIED = [text for text, known in emoji.EMOJI_DATA.items() if known["status"] == emoji.STATUS["fully_qualified"]]
 EMOJI = [" ".join(QUALIFIED[start:start + 20]) for start in range(0, len(QUALIFIED), 20)]
+
 # What networks count each in their own way.
-PIECES = """læring … – «mestring» € → 🧑‍⚕️ 👩🏽‍⚕️ 🇳🇴 ❤️‍🩹 1️⃣ ™️ 👍🏿 © 𝔽𝕖𝕥 e\u0301 a\u030a ǿ Čállit مرحبا 日本語 #BarnOgUnge nav.no
+PIECES = """læring … – «mestring» € → 🧑‍⚕️ 👩🏽‍⚕️ 🇳🇴 ❤️‍🩹 1️⃣ ™️ 👍🏿 © 𝔽𝕖𝕥 e\u0301 a\u030a ǿ Čállit مرحبا 日本語 #BarnOgUnge 1+1=2 nav.no
 https://nav.no/å?x=1&y=%C3%A6 https://prove.example.org/a_(b)/c (helsenorge.no) @ola@snabel-a.no post@helse.no""".split()
 
 
