@@ -35,12 +35,13 @@ struct SiteTests {
   }
 
   private func site(
-    _ activities: [Activity], items: [KnowledgeItem], deliveries: [String: [Delivery]] = [:], by day: String
+    _ activities: [Activity], items: [KnowledgeItem], deliveries: [String: [Delivery]] = [:], by day: String,
+    today: String = "2026-01-01"
   ) -> Site {
     Site(
       address: "https://example.org", items: items,
       log: ActivityLog(activities: activities, deliveries: deliveries), plan: plan, channels: channels,
-      languages: [.nb, .nn], by: Day(day)!)
+      languages: [.nb, .nn], by: Day(day)!, today: Day(today)!)
   }
 
   @Test("Given activities before and after a day, the site has the pages of those up to it, the latest first")
@@ -83,16 +84,23 @@ struct SiteTests {
     #expect(page?.published == Day("2026-03-01") && page?.activity == "mai" && page?.groups == ["F"])
   }
 
-  @Test("Given what a log says went out, those items have pages although the activity names others now")
+  @Test("Given what a log says went out, those items have pages from that day, whatever the activity names now")
   func delivered() {
     let part = Delivery.Part(
       path: "site/nb/b.html", sha256: "", language: .nb, groups: ["A"], items: ["b"], words: 1)
     let delivery = Delivery(
-      date: Day("2026-03-02")!, by: "leder", channel: "website", parts: [part], counts: [], urls: [])
-    let site = site(
-      [activity("mars", "2026-03-01", ["a"])], items: [item("a"), item("b")], deliveries: ["mars": [delivery]],
-      by: "2026-12-31")
-    #expect(Set(site.pages.map(\.item.id)) == ["a", "b"])
+      date: Day("2026-02-20")!, by: "leder", channel: "website", parts: [part], counts: [], urls: [])
+    let all = [activity("mars", "2026-03-01", ["a"])]
+    let items = [item("a"), item("b")]
+    let site = site(all, items: items, deliveries: ["mars": [delivery]], by: "2026-02-20")
+    #expect(site.pages.map(\.item.id) == ["b"] && site.pages[0].published == Day("2026-02-20"))
+  }
+
+  @Test("Given an activity whose day has passed without a word of what came of it, it has no pages")
+  func overdue() {
+    let all = [activity("mars", "2026-03-01", ["a"]), activity("brev", "2026-03-01", ["a"], measure: "brev")]
+    let site = site(all, items: [item("a")], by: "2026-12-31", today: "2026-03-02")
+    #expect(site.pages.isEmpty && site.activities.isEmpty)
   }
 
   @Test("Given a reader's language, the address leads to that page, its sister form's or the item's own")

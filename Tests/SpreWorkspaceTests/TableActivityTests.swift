@@ -95,12 +95,22 @@ struct TableActivityTests {
     #expect(sessions[1].origin.field == "sessions[1]")
   }
 
+  @Test("Given dates and times as Norwegian spreadsheets write them, they are read as what they mean")
+  func habits() throws {
+    let (_, workspace) = try load(
+      "id;title;day;start\na;A;25.11.2026;9:00\nb;B;5.1.2027;09.30\nc;C;2026-11-25;14:00:00\n")
+    #expect(findings(workspace) == [])
+    let sessions = try #require(workspace.log["samling"]?.details["sessions"]?.elements)
+    #expect(sessions.map { $0["day"]?.text } == ["2026-11-25", "2027-01-05", "2026-11-25"])
+    #expect(sessions.map { $0["start"]?.text } == ["09:00", "09:30", "14:00"])
+  }
+
   @Test(
     "Given a fault in the table, it is found where it stands",
     arguments: [
       ("id;title\na;A\nb;⟦\n", ["field.empty"], "sessions[1].title"),
       ("id;title\n⟦Å;A\n", ["value.identifier.invalid"], "sessions[0].id"),
-      ("id;title;day\na;A;⟦25.11.2026\n", ["value.date.invalid"], "sessions[0].day"),
+      ("id;title;day\na;A;⟦31.11.2026\n", ["value.date.invalid"], "sessions[0].day"),
       ("id;title;groups\na;A;\"A; ⟦X\"\n", ["reference.group.unknown"], "sessions[0].groups[1]"),
       ("id;title;groups\na;A;⟦A, B\n", ["reference.group.unknown", "table.cell.comma"], "sessions[0].groups[0]"),
       ("id;title;chair\na;\"A\nb\";\"redaktor;\n  ⟦redaktoer\"\n", ["reference.role.unknown"], "sessions[0].chair[1]"),

@@ -11,7 +11,8 @@ public struct NewsletterChannel: Channel {
       summary: Phrase(
         nb: "Lager ett nyhetsbrev per språk av aktivitetens saker: HTML, ren tekst og e-post.",
         en: "Makes one newsletter per language from the activity's items: HTML, plain text and mail."),
-      settings: NewsletterSettings.declarations, publishesActivities: true,
+      settings: NewsletterSettings.declarations,
+      kinds: [ActivityKind("newsletter", Phrase(nb: "nyhetsbrev", en: "newsletter"))], publishesActivities: true,
       exports: Export.allCases.map { ChannelExport($0.rawValue, slots: Slot.allCases.map(\.declaration)) })
   }
 

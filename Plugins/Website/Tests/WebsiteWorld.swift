@@ -38,7 +38,7 @@ struct WebsiteWorld {
         }), at: Origin(file: "spre.yml"))
     var site = Site(
       address: address, items: items, log: log, plan: plan, channels: [WebsiteChannel().info],
-      languages: self.languages, by: day)
+      languages: self.languages, by: day, today: WebsiteWorld.today)
     site.activities = activityPages
     return Brief(
       plan: plan, activity: activity, measure: plan.measures[0],

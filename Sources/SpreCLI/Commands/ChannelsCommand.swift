@@ -56,9 +56,29 @@ struct ChannelShowCommand: ParsableCommand, HostedCommand {
     }
     for kind in info.kinds {
       text += "\nkind: \(kind.id) (\(kind.label[language]))\n"
-      if !kind.fields.isEmpty { text += "\n" + SettingsTable.markdown(for: kind.fields, language: language) }
+      if !kind.fields.isEmpty { text += "\n" + SettingsTable.markdown(for: kind.fields.flattened, language: language) }
     }
     host.console.result(text)
     return .done
+  }
+}
+
+extension [FieldDeclaration] {
+  /// The fields with those inside them after each, by their whole names, such as `sessions[].title`.
+  fileprivate var flattened: [FieldDeclaration] { flatMap { [$0] + FieldDeclaration.inner($0.type, of: $0.name) } }
+}
+
+extension FieldDeclaration {
+  fileprivate static func inner(_ type: FieldType, of name: String) -> [FieldDeclaration] {
+    switch type {
+    case .list(let element): inner(element, of: name + "[]")
+    case .record(let fields):
+      fields.flatMap { field -> [FieldDeclaration] in
+        var named = field
+        named.name = "\(name).\(field.name)"
+        return [named] + inner(field.type, of: named.name)
+      }
+    default: []
+    }
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import SpreCore
 import SpreWorkspace
 
 /// Prints everything that is amiss in a workspace.
@@ -7,7 +8,8 @@ struct CheckCommand: ParsableCommand, HostedCommand {
     commandName: "check",
     abstract: "Print all findings of the workspace.",
     discussion: """
-      Reads every file and reports every mistake in one run, with file, line, column and a way to mend it.
+      Reads every file and reports every mistake in one run, with file, line, column and a way to mend it. What the
+      channels find in the activities to come is told too, as if they were drafted; nothing is written.
 
       Example: spre check --language en
       """)
@@ -16,6 +18,7 @@ struct CheckCommand: ParsableCommand, HostedCommand {
 
   func run(on host: Host) async throws -> Ending {
     let session = try host.open(options)
-    return try session.report(session.workspace.findings)
+    let drafted = try await DraftRun(session).findingsOfWhatIsToCome()
+    return try session.report((session.workspace.findings + drafted).inOrder())
   }
 }

@@ -72,8 +72,8 @@ struct NewActivityCommand: ParsableCommand, HostedCommand {
   @OptionGroup var options: WorkspaceOptions
   @Argument(help: "The activity's id, or words to make one from.") var name: String
   @Option(help: "What sort of activity it is.") var kind = "other"
-  @Option(help: "The measure's id; by default one whose channel brings the kind, else the plan's first.") var measure:
-    String?
+  @Option(help: "The measure's id; by default one whose channel brings the kind, else one without a channel.")
+  var measure: String?
 
   func run(on host: Host) async throws -> Ending {
     let session = try host.open(options)
@@ -88,7 +88,9 @@ struct NewActivityCommand: ParsableCommand, HostedCommand {
       throw UsageFailure.unknown(.measure, measure, known: plan.measures.map(\.id))
     }
     let makers = host.channels.infos.filter { $0.kinds.contains { $0.id == kind } }.map(\.id)
-    let suited = plan.measures.first { $0.channel.map(makers.contains) ?? false }
+    // A measure with a channel of its own would have the wrong drafts made.
+    let suited =
+      plan.measures.first { $0.channel.map(makers.contains) ?? false } ?? plan.measures.first { $0.channel == nil }
     let text = NewFile.activity(
       id: id, words: name, kind: kind, measure: measure ?? suited?.id, kinds: kinds, today: session.today, plan: plan,
       language: session.language)

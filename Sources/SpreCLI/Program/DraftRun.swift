@@ -88,6 +88,16 @@ struct DraftRun {
     }
   }
 
+  /// What the channels say of every activity that is scheduled and whose day has not passed; nothing is written.
+  func findingsOfWhatIsToCome() async throws -> [Finding] {
+    var findings: [Finding] = []
+    for activity in session.workspace.log.activities where !session.workspace.log.isOverdue(activity, on: session.today)
+    {
+      findings += try await self.findings(of: activity)
+    }
+    return findings
+  }
+
   /// What the channel says of an activity whose drafts were made earlier and have not gone out.
   private func findings(of activity: Activity?) async throws -> [Finding] {
     guard let activity, session.workspace.log.state(of: activity) == .scheduled,

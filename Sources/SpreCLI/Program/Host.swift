@@ -46,6 +46,11 @@ struct Session {
   /// The activity with an id, or a failure that names the nearest.
   func activity(_ id: String) throws -> Activity {
     if let activity = workspace.activity(id) { return activity }
+    let fault = workspace.findings.first { finding in
+      guard finding.severity == .error, let file = finding.origin?.file else { return false }
+      return file.hasPrefix("activities/") && (file.hasSuffix("/\(id).yml") || file.hasSuffix("/\(id)/activity.yml"))
+    }
+    if let fault { throw UsageFailure.unreadable(id, fault) }
     throw UsageFailure.unknown(.activity, id, known: workspace.log.activities.map(\.id))
   }
 

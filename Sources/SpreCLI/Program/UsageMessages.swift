@@ -56,6 +56,15 @@ extension UsageFailure {
         en: "Unknown \(noun.en) '\(name)'. " + (meant.map { "Did you mean '\($0)'?" } ?? "There is: \(some).")))
   }
 
+  static func unreadable(_ activity: String, _ fault: Finding) -> UsageFailure {
+    let place = fault.origin.map { "\($0.file):\($0.line):\($0.column)" } ?? ""
+    return UsageFailure(
+      phrase: Phrase(
+        nb: "«\(activity)» kan ikke leses. \(place): \(fault.message.nb) «spre check» viser alt.",
+        en: "'\(activity)' cannot be read. \(place): \(fault.message.en) 'spre check' shows everything."),
+      ending: .findings)
+  }
+
   static func unknownKind(_ kind: String, known: [String]) -> UsageFailure {
     let meant = Spelling.suggestion(for: kind, among: known)
     let all = known.joined(separator: ", ")

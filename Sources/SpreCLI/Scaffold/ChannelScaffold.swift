@@ -18,7 +18,7 @@ struct ChannelScaffold {
       source("Channel", channel),
       source("Check", check),
       source("Messages", messages),
-      source("Page", page),
+      source("DraftPage", page),
       source("Settings", settings),
       source("Words", words),
       test("ConformanceTests", conformanceTests),

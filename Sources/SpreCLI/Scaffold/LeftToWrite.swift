@@ -8,8 +8,8 @@ extension ChannelScaffold {
         nb: "Si hva kanalen er: navn og sammendrag i Sources/\(name.text)Channel.swift, på bokmål og engelsk.",
         en: "Say what the channel is: name and summary in `Sources/\(name.text)Channel.swift`, in bokmål and English."),
       Phrase(
-        nb: "Skriv utkastene den finnes for, i stedet for siden i Sources/\(name.text)Page.swift.",
-        en: "Write the drafts it is for, in place of the page in `Sources/\(name.text)Page.swift`."),
+        nb: "Skriv utkastene den finnes for, i stedet for siden i Sources/\(name.text)DraftPage.swift.",
+        en: "Write the drafts it is for, in place of the page in `Sources/\(name.text)DraftPage.swift`."),
       Phrase(
         nb: "Erklær innstillingene i Sources/\(name.text)Settings.swift; en test viser radene README.md da skal ha.",
         en:

@@ -1,12 +1,14 @@
 extension Site {
   /// Collects what a workspace's activities have put on the web by a day, and what they will have by then.
   ///
-  /// `channels` say which of them publish. Items have pages from activities delivered, or scheduled up to that day; an
-  /// item that several of them publish has the day of the first and the activity, groups and languages of the last. An
-  /// activity that is to come has its own page long before its day; of one that is past, the log must say so.
+  /// `channels` say which of them publish. Counted are activities whose log says what went out, those said to be
+  /// delivered, and those still to come on `today`; one whose day has passed without a word is not. Items have pages
+  /// from the day they went out, else from their activity's day, up to `day`; an item that several activities publish
+  /// has the day of the first and the activity, groups and languages of the last. An activity to come has a page of its
+  /// own long before its day; of one that is past, the log must say so.
   public init(
     address: String?, items: [KnowledgeItem], log: ActivityLog, plan: Plan, channels: [ChannelInfo],
-    languages: [Language], by day: Day
+    languages: [Language], by day: Day, today: Day
   ) {
     let channels = Dictionary(channels.map { ($0.id, $0) }) { first, _ in first }
     let items = Dictionary(items.map { ($0.id, $0) }) { first, _ in first }
@@ -14,10 +16,11 @@ extension Site {
     var activities: [String: [Language]] = [:]
     for activity in log.activities {
       guard let channel = plan.channel(of: activity).flatMap({ channels[$0] }), let dates = activity.dates,
-        [.scheduled, .delivered].contains(log.state(of: activity))
+        [.scheduled, .delivered].contains(log.state(of: activity)), !log.isOverdue(activity, on: today)
       else { continue }
       let wanted = activity.languages ?? languages
-      let parts = log.deliveries[activity.id, default: []].flatMap(\.parts)
+      let deliveries = log.deliveries[activity.id, default: []]
+      let parts = deliveries.flatMap(\.parts)
       if channel.publishesActivities, channel.kinds.first(where: { $0.id == activity.kind })?.hasPage ?? true {
         let isToCome = log.state(of: activity) == .scheduled
         let written = wanted.filter { language in
@@ -26,12 +29,13 @@ extension Site {
         }
         if !written.isEmpty { activities[activity.id] = written }
       }
-      guard channel.publishesItems, dates.from <= day else { continue }
-      for id in Set((activity.items ?? []) + parts.flatMap(\.items)) {
+      let published = deliveries.map(\.date).min() ?? dates.from
+      guard channel.publishesItems, published <= day else { continue }
+      for id in Set(deliveries.isEmpty ? activity.items ?? [] : parts.flatMap(\.items)) {
         guard let item = items[id], item.isPublic else { continue }
         let written = wanted.filter { item.versions[$0] != nil }
         pages[id] = Page(
-          item: item, published: pages[id]?.published ?? dates.from, activity: activity.id,
+          item: item, published: min(pages[id]?.published ?? published, published), activity: activity.id,
           groups: plan.groups(of: activity), languages: written.isEmpty ? [item.language] : written)
       }
     }

@@ -78,6 +78,9 @@ extension Finding {
     {
       fix = Phrase(nb: "Mente du «\(meant)»?", en: "Did you mean '\(meant)'?")
     }
+    if let meant = type.meant(by: text) {
+      fix = Phrase(nb: "Mente du «\(meant)»?", en: "Did you mean '\(meant)'?")
+    }
     if case .language = type, text == "no" {
       code = "language.no"
       fix = Phrase(nb: "«no» er to målformer: skriv nb eller nn.", en: "'no' is two written forms: write nb or nn.")

@@ -65,9 +65,12 @@ struct ApprovalCheck {
   }
 
   private mutating func checkErrors() {
-    let open = Set(request.findings.filter { $0.severity == .error }.map(\.code))
+    let errors = Dictionary(grouping: request.findings.filter { $0.severity == .error }, by: \.code)
+    let open = Set(errors.keys)
     let overridden = Set(request.overrides.map(\.code))
-    for code in open.subtracting(overridden) { findings.append(.openError(code)) }
+    for (code, errors) in errors where !overridden.contains(code) {
+      findings.append(.openError(errors[0], count: errors.count))
+    }
     for code in overridden.subtracting(open) { findings.append(.needlessOverride(code, open: open.sorted())) }
     for override in request.overrides where override.reason.allSatisfy(\.isWhitespace) {
       findings.append(.overrideWithoutReason(override.code))

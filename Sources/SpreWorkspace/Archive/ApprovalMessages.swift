@@ -74,13 +74,19 @@ extension Finding {
       at: Origin(file: "\(place)/\(name)"))
   }
 
-  static func openError(_ code: String) -> Finding {
-    Finding(
+  /// An error that stands, told as it is; several of one sort are told by the first.
+  static func openError(_ error: Finding, count: Int) -> Finding {
+    let more = Phrase(
+      nb: count > 1 ? " Det er \(count) slike feil." : "", en: count > 1 ? " There are \(count) such errors." : "")
+    return Finding(
       .error, "approval.error",
-      Phrase(nb: "En feil står åpen: \(code).", en: "An error is open: \(code)."),
+      Phrase(
+        nb: "En feil står åpen [\(error.code)]: \(error.message.nb)\(more.nb)",
+        en: "An error is open [\(error.code)]: \(error.message.en)\(more.en)"),
       fix: Phrase(
-        nb: "Rett den, eller slipp den gjennom med --override \(code) --reason «hvorfor».",
-        en: "Mend it, or let it through with --override \(code) --reason 'why'."))
+        nb: "\(error.fix?.nb ?? "Rett den.") Må det ut likevel: --override \(error.code) --reason «hvorfor».",
+        en: "\(error.fix?.en ?? "Mend it.") If it must go out all the same: --override \(error.code) --reason 'why'."),
+      at: error.origin)
   }
 
   static func needlessOverride(_ code: String, open: [String]) -> Finding {

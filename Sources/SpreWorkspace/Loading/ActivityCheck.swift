@@ -17,6 +17,7 @@ struct ActivityCheck {
       checkState(activity)
       checkRelations(activity)
       checkGroups(activity)
+      checkChannel(activity)
     }
   }
 
@@ -66,6 +67,17 @@ struct ActivityCheck {
     if !outside.isEmpty {
       findings.append(.outsideMeasure(outside, measure.id, at: activity.origins["groups"]))
     }
+  }
+
+  /// A kind that other channels bring than the one that would draft: posts drafted as web pages, say.
+  private mutating func checkChannel(_ activity: Activity) {
+    let makers = workspace.channels.filter { $0.kinds.contains { $0.id == activity.kind } }.map(\.id)
+    guard let channel = workspace.plan.channel(of: activity), workspace.channels.contains(where: { $0.id == channel }),
+      !makers.isEmpty, !makers.contains(channel)
+    else { return }
+    let measures = workspace.plan.measures.filter { $0.channel.map(makers.contains) ?? false }.map(\.id)
+    findings.append(
+      .kindOfAnotherChannel(activity.kind, channel, makers: makers, measures: measures, at: activity.origins["kind"]))
   }
 
   /// Activities that are carried on in a circle, that tell of themselves, or that serve their own measure twice.

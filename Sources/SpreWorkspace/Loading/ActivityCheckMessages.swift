@@ -183,4 +183,19 @@ extension Finding {
         en: "That may be right; consider whether the plan should have the group."),
       at: origin)
   }
+
+  static func kindOfAnotherChannel(
+    _ kind: String, _ channel: String, makers: [String], measures: [String], at origin: Origin
+  ) -> Finding {
+    let makers = makers.joined(separator: ", ")
+    let choice = measures.isEmpty ? "" : " (\(measures.joined(separator: ", ")))"
+    return Finding(
+      .warning, "activity.kind.channel",
+      Phrase(
+        nb: "Slaget «\(kind)» lages av kanalen \(makers), men tiltaket har kanalen \(channel).",
+        en: "The kind '\(kind)' is made by the channel \(makers), but the measure has the channel \(channel)."),
+      fix: Phrase(
+        nb: "Rett «measure» til et tiltak med den kanalen\(choice), eller rett «kind».",
+        en: "Change 'measure' to one with that channel\(choice), or mend 'kind'."), at: origin)
+  }
 }

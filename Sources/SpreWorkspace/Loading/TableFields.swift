@@ -4,7 +4,8 @@ import SpreCore
 ///
 /// A column is called what the record's field is called. Dots lead into a field: `title.nb` and `title.nn` are one text
 /// in two languages. A cell of a list holds its elements with semicolons between, whatever separates the cells of the
-/// file. White space around a cell does not count, and an empty cell is an absent field.
+/// file. White space around a cell does not count, and an empty cell is an absent field. Dates and times may also be
+/// written as Norwegian spreadsheets do, `25.11.2026` and `9.30`.
 struct TableFields {
   private let fields: [FieldDeclaration]
   private(set) var findings: [Finding] = []
@@ -93,7 +94,10 @@ struct TableFields {
       case .audience: whole.text != "all" && whole.text != "none"
       default: false
       }
-    guard isList else { return Value(.scalar(whole.text.withLineFeeds), at: origin) }
+    guard isList else {
+      // Spreadsheets write dates and times as the country does, whatever a person typed.
+      return Value(.scalar(type.meant(by: whole.text) ?? whole.text.withLineFeeds), at: origin)
+    }
     let elements = cell.elements(separator: ";").enumerated().map { number, piece in
       let place = Origin(
         file: origin.file, line: piece.line, column: piece.column, field: "\(origin.field)[\(number)]")

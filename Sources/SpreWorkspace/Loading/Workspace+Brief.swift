@@ -29,16 +29,19 @@ extension Workspace {
       imageBase: configuration.imageBase, slots: configuration.slots, today: today)
   }
 
-  /// The web site as it is on the activity's day, the activity's own pages included where it makes any.
+  /// The web site as it is on the activity's day, or today where that is later, so that drafting an old activity again
+  /// forgets nothing; the activity's own pages are included where it makes any.
   private func site(for activity: Activity, items: [String], today: Day) -> Site {
     var log = log
     if let index = log.activities.firstIndex(where: { $0.id == activity.id }) {
       log.activities[index].items = items
       log.activities[index].dates = activity.dates ?? DateSpan(today)
+      // What is drafted now is about to be published, whatever its date and whatever went out before.
+      if log.isOverdue(log.activities[index], on: today) { log.activities[index].dates = DateSpan(today) }
     }
     return Site(
       address: configuration.webAddress, items: self.items, log: log, plan: plan, channels: channels,
-      languages: configuration.languages, by: activity.dates?.from ?? today)
+      languages: configuration.languages, by: max(activity.dates?.from ?? today, today), today: today)
   }
 
   /// The channel's settings: the workspace's, then the measure's, then the activity's, key by key.

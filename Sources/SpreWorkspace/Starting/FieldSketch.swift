@@ -17,6 +17,7 @@ struct FieldSketch {
     if case .choice(let choices) = field.type.innermost {
       help += " (\(choices.map(\.value).joined(separator: ", ")))"
     }
+    if case .list(.record) = field.type { help += " " + Phrase.orATable(field.name)[language] }
     return ["# \(help)"] + entry(field.name, field.type, default: field.defaultValue)
   }
 

@@ -83,6 +83,8 @@ public enum NewFile {
       \(Phrase.groupsOfActivity.comment(language))
       # groups: [\(groups)]
       # items: []
+      \(Phrase.aboutOfActivity.comment(language))
+      # about: \(id)
       \(Phrase.afterwards.comment(language))
       # state: delivered
       # counts: [{groups: [\(groups)], n: 200, qualifier: atLeast}]

@@ -94,6 +94,14 @@ extension Phrase {
   static let groupsOfActivity = Phrase(
     nb: "Målgruppene er tiltakets når groups mangler.",
     en: "The target groups are the measure's when groups is absent.")
+  static func orATable(_ field: String) -> Phrase {
+    Phrase(
+      nb: "Eller en tabell ved siden av filen: \(field): NAVN.csv.",
+      en: "Or a table beside the file: \(field): NAME.csv.")
+  }
+  static let aboutOfActivity = Phrase(
+    nb: "Aktiviteten den forteller om, som når innlegg handler om en konferanse.",
+    en: "The activity it tells about, as when posts are about a conference.")
   static let afterwards = Phrase(
     nb: "Etterpå: hvordan det gikk, og hvor mange som kom (exact, atLeast, about eller unknown).",
     en: "Afterwards: how it went, and how many came (exact, atLeast, about or unknown).")

@@ -23,7 +23,7 @@ extension ChannelScaffold {
         let findings = \#(name.text)Check(brief: brief, settings: settings).findings.inOrder()
         guard !brief.items.isEmpty else { return Drafting(findings: findings) }
         let drafts = brief.languages.filter(Language.readers.contains).map { language in
-          let page = \#(name.text)Page(brief: brief, settings: settings, language: language)
+          let page = \#(name.text)DraftPage(brief: brief, settings: settings, language: language)
           return Draft(
             path: "\#(name.id).\(language).html", mediaType: "text/html", content: .text(page.html()),
             groups: brief.groups, language: language, items: brief.items.map(\.id))

@@ -6,7 +6,7 @@ extension ChannelScaffold {
     import SpreFormats
 
     /// What readers see in one language: the title, the introduction and the items.
-    struct \#(name.text)Page: Sendable {
+    struct \#(name.text)DraftPage: Sendable {
       var brief: Brief
       var settings: \#(name.text)Settings
       var language: Language
