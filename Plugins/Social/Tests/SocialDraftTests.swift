@@ -208,7 +208,6 @@ struct SocialDraftTests {
     func codes(_ change: (inout KnowledgeItem) -> Void) async -> [String] {
       await SocialBriefs(items: [SocialBriefs.item("sak", change: change)], groups: .named(["A"])).codes()
     }
-    #expect(await codes { $0.isPublic = false } == ["error social.item.notPublic"])
     #expect(await codes { $0.isCommercial = true } == ["warning social.item.commercial"])
     #expect(await codes { $0.expires = Day("2026-11-09") } == ["warning social.item.expired"])
     #expect(await codes { $0.expires = Day("2026-11-10") } == [])
@@ -218,6 +217,19 @@ struct SocialDraftTests {
     #expect(await codes { $0.topics = ["2026"] } == ["warning social.hashtag.unusable"])
     #expect(await codes { $0.image = "a.png" } == ["error image.alt.missing", "error social.alt.missing"])
     #expect(await codes { $0.versions[.nb]?.summary = "Hei\u{202E}" } == ["warning text.direction"])
+  }
+
+  @Test("Given an item that is not for everyone, there is no post about it, and an error says why")
+  func keepsBack() async throws {
+    let secret = SocialBriefs.item("hemmelig", title: "Hemmelig nytt") { $0.isPublic = false }
+    let briefs = SocialBriefs(items: [secret, SocialBriefs.item("sak")])
+    let drafting = await SocialChannel().draftSafely(briefs.brief)
+    #expect(drafting.drafts.map(\.path) == ["sak.x.nb.md", "posts.nb.preview.html"])
+    #expect(try await !briefs.draft("posts.nb.preview.html").contains("Hemmelig nytt"))
+    #expect(drafting.findings.map(\.code) == ["social.item.notPublic"])
+    #expect(drafting.findings[0].severity == .error && drafting.findings[0].origin?.file == "items/hemmelig.md")
+    let alone = await SocialChannel().draftSafely(SocialBriefs(items: [secret]).brief)
+    #expect(alone.drafts.isEmpty && alone.findings.map(\.code) == ["social.item.notPublic"])
   }
 
   @Test("Given no items, no networks or no languages, there is no draft and an error says why")

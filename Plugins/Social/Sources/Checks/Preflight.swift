@@ -13,7 +13,7 @@ struct Preflight: Sendable {
 
   func findings() -> [Finding] {
     activityFindings + languageFindings + groupFindings + hashtagFindings + proposalFindings
-      + batch.subjects.flatMap(findings)
+      + batch.withheld.map { .notPublic($0, in: "social") } + batch.subjects.flatMap(findings)
   }
 
   private var activityFindings: [Finding] {
@@ -22,7 +22,7 @@ struct Preflight: Sendable {
     if batch.settings.networks.isEmpty {
       findings.append(.noNetworks(at: brief.settings["networks"]?.origin ?? origins["settings"]))
     }
-    if batch.subjects.isEmpty { findings.append(.noSubjects(at: origins["items"])) }
+    if batch.subjects.isEmpty, batch.withheld.isEmpty { findings.append(.noSubjects(at: origins["items"])) }
     if brief.activity.dates == nil { findings.append(.dateMissing(brief.today, at: origins["date"])) }
     if let id = brief.activity.about {
       if let about = batch.about {
@@ -109,7 +109,6 @@ struct Preflight: Sendable {
 
   private func findings(_ item: KnowledgeItem) -> [Finding] {
     var findings: [Finding] = []
-    if !item.isPublic { findings.append(.notPublic(item, in: "social")) }
     if item.isCommercial { findings.append(.itemCommercial(item.id, at: item.origins["commercial"])) }
     return findings + Finding.outOfDate(item, on: batch.day, in: "social")
   }

@@ -5,6 +5,8 @@ struct PostBatch: Sendable {
   let brief: Brief
   let settings: SocialSettings
   let subjects: [PostSubject]
+  /// The items that are not for everyone, which no posts are about.
+  let withheld: [KnowledgeItem]
   /// The other activity that the posts tell about, where the log has it.
   let about: Activity?
 
@@ -19,8 +21,13 @@ struct PostBatch: Sendable {
     // Posts about an activity need no items; none are proposed for them.
     let isOnlyAbout = about != nil && brief.activity.items == nil
     let groups = brief.groups
+    var withheld: [KnowledgeItem] = []
     for item in isOnlyAbout ? [] : brief.items where names.insert(item.id).inserted {
       guard wanted == nil || wanted == item.id else { continue }
+      guard item.isPublic else {
+        withheld.append(item)
+        continue
+      }
       subjects.append(PostSubject(name: item.id, item: item, groups: groups.filter(item.groups.contains)))
     }
     if let about {
@@ -29,6 +36,7 @@ struct PostBatch: Sendable {
       subjects.insert(PostSubject(name: name, activity: about, groups: groups), at: 0)
     }
     self.subjects = subjects
+    self.withheld = withheld
   }
 
   /// The languages that there are fixed words for.
