@@ -14,6 +14,9 @@ struct SocialBriefs {
   var namesItems = true
   var groups: Audience?
   var site = Site()
+  /// The texts of drafts that a person has edited in place, by path.
+  var edited: [String: String] = [:]
+  var mainLanguage: Language?
   var states: [String: ActivityState] = [:]
 
   var brief: Brief {
@@ -33,7 +36,8 @@ struct SocialBriefs {
       plan: plan, activity: activity, measure: plan.measures[0], items: items,
       log: ActivityLog(activities: [activity] + (about.map { [$0] } ?? [])),
       settings: Settings(declared: SocialChannel().info.settings, layers: [Value(.map(entries), at: place)]),
-      organisation: Organisation(name: [.nb: "Tjenesten"]), languages: languages, site: site, today: Day("2026-11-02")!)
+      organisation: Organisation(name: [.nb: "Tjenesten"]), languages: languages,
+      mainLanguage: mainLanguage, edited: edited, site: site, today: Day("2026-11-02")!)
   }
 
   /// The text of a draft by its path.

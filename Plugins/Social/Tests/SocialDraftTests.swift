@@ -194,6 +194,20 @@ struct SocialDraftTests {
     #expect(await briefs.codes().contains("error social.about.missing"))
   }
 
+  @Test("Given plain texts in settings and in an activity, they are in the workspace's main language")
+  func readsPlainTexts() async throws {
+    var day = Activity(
+      id: "fagdag", title: [.nb: "Fagdag", .en: "Day"], kind: "conference", measure: "some",
+      dates: DateSpan(Day("2026-11-25")!))
+    day.details = ["place": Value(.scalar("Bodø"), at: Origin(file: ""))]
+    var briefs = SocialBriefs(languages: [.en], about: day, namesItems: false)
+    briefs.settings = [("closing", .scalar("Velkommen!"))]
+    briefs.mainLanguage = .nb
+    #expect(await briefs.codes().contains("warning social.translation.missing"))
+    briefs.mainLanguage = .en
+    #expect(await !briefs.codes().contains("warning social.translation.missing"))
+  }
+
   @Test("Given seven networks and four languages, every draft is there, for the groups that its item is for")
   func draftsAll() async throws {
     let items = [SocialBriefs.item("a"), SocialBriefs.item("b") { $0.groups = .named(["B"]) }]

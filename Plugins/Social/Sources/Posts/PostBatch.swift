@@ -14,7 +14,7 @@ struct PostBatch: Sendable {
   init(_ brief: Brief, at path: String? = nil) {
     let wanted = path.map { path in String(path.prefix { $0 != "." }) }
     self.brief = brief
-    settings = SocialSettings(brief.settings, main: brief.languages.first ?? .nb)
+    settings = SocialSettings(brief.settings, main: brief.mainLanguage)
     about = brief.activity.about.flatMap { brief.log[$0] }
     var subjects: [PostSubject] = []
     var names: Set<String> = []

@@ -52,7 +52,7 @@ extension PostSubject {
   private func version(of activity: Activity, for wanted: Language, _ brief: Brief) -> Version {
     let language = activity.title.nearest(to: wanted) ?? wanted
     func localized(_ field: String) -> String? {
-      guard let text = activity.details[field]?.localized(main: brief.languages.first ?? .nb) else { return nil }
+      guard let text = activity.details[field]?.localized(main: brief.mainLanguage) else { return nil }
       let words = PostText.line(text.best(for: language))
       return words.isEmpty ? nil : words
     }
