@@ -27,14 +27,21 @@ extension Finding {
   }
 
   static func translationMissing(
-    _ id: String, _ language: Language, wanted: Language, isItem: Bool, at origin: Origin
+    _ subject: PostSubject, _ language: Language, wanted: Language, isMade: Bool, at origin: Origin
   ) -> Finding {
-    Finding(
-      .warning, "social.translation.missing",
-      Phrase(
+    let id = subject.id
+    let message =
+      isMade
+      ? Phrase(
         nb: "«\(id)» finnes ikke på \(wanted.name.nb); innleggene har teksten på \(language.name.nb).",
-        en: "'\(id)' does not exist in \(wanted.name.en); the posts have it in \(language.name.en)."),
-      fix: isItem
+        en: "'\(id)' does not exist in \(wanted.name.en); the posts have it in \(language.name.en).")
+      : Phrase(
+        nb:
+          "«\(id)» finnes ikke på \(wanted.name.nb), så det er ikke laget innlegg på det språket, bare på \(language.name.nb).",
+        en: "'\(id)' does not exist in \(wanted.name.en), so there are no posts in it, only in \(language.name.en).")
+    return Finding(
+      .warning, "social.translation.missing", message,
+      fix: subject.item != nil
         ? Phrase(nb: "Skriv items/\(id).\(wanted.rawValue).md.", en: "Write items/\(id).\(wanted.rawValue).md.")
         : Phrase(nb: "Legg til «\(wanted.rawValue): …».", en: "Add '\(wanted.rawValue): …'."),
       at: origin)

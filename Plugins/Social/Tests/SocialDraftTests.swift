@@ -171,6 +171,22 @@ struct SocialDraftTests {
     #expect(drafts.map(\.language) == [.nb, .nb])
   }
 
+  @Test("Given a language that the item lacks, there is no post in it that would repeat another language's")
+  func repeatsNothing() async throws {
+    var briefs = SocialBriefs(items: [SocialBriefs.item("a"), SocialBriefs.item("b")], languages: [.nb, .nn, .en])
+    briefs.items[1].versions[.nn] = briefs.items[1].versions[.nb]
+    let drafting = await SocialChannel().draftSafely(briefs.brief)
+    #expect(
+      drafting.drafts.map(\.path) == [
+        "a.x.nb.md", "b.x.nb.md", "posts.nb.preview.html", "b.x.nn.md", "posts.nn.preview.html",
+      ])
+    #expect(drafting.findings.map(\.code) == Array(repeating: "social.translation.missing", count: 3))
+    #expect(
+      drafting.findings.map(\.message.nb).contains(
+        "«a» finnes ikke på nynorsk, så det er ikke laget innlegg på det språket, bare på bokmål."))
+    #expect(try await briefs.draft("posts.nn.preview.html").contains("1 sak på nynorsk"))
+  }
+
   @Test("Given another activity to tell about, its drafts have title, event, days, place and link")
   func tellsAbout() async throws {
     func text(_ words: String) -> Value { Value(.scalar(words), at: Origin(file: "")) }
@@ -210,7 +226,10 @@ struct SocialDraftTests {
 
   @Test("Given seven networks and four languages, every draft is there, for the groups that its item is for")
   func draftsAll() async throws {
-    let items = [SocialBriefs.item("a"), SocialBriefs.item("b") { $0.groups = .named(["B"]) }]
+    var items = [SocialBriefs.item("a"), SocialBriefs.item("b") { $0.groups = .named(["B"]) }]
+    for language in Language.readers {
+      for index in items.indices { items[index].versions[language] = items[index].main }
+    }
     let briefs = SocialBriefs(items: items, languages: Language.readers, networks: Network.allCases)
     let drafts = try await SocialChannel().draft(briefs.brief).drafts
     #expect(drafts.count { $0.isEditable } == 2 * 7 * 4 && drafts.count { $0.path.contains(".preview.") } == 4)

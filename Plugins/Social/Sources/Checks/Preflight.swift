@@ -117,12 +117,12 @@ struct Preflight: Sendable {
   private func findings(_ subject: PostSubject, in language: Language) -> [Finding] {
     let version = subject.version(for: language, in: brief)
     var findings: [Finding] = []
+    let isMade = batch.makes(subject, in: language)
     if version.language != language {
       findings.append(
-        .translationMissing(
-          subject.item?.id ?? subject.name, version.language, wanted: language, isItem: subject.item != nil,
-          at: version.origins["title"]))
+        .translationMissing(subject, version.language, wanted: language, isMade: isMade, at: version.origins["title"]))
     }
+    guard isMade else { return findings }
     if batch.settings.showsImages, let image = subject.image {
       let origin = version.origins["imageAlt"]
       let words = version.imageAlt ?? ""

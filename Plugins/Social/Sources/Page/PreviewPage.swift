@@ -17,13 +17,16 @@ struct PreviewPage: Sendable {
       groups: batch.brief.groups.filter(served.contains), language: language, items: items)
   }
 
+  /// What there are posts about in the page's language.
+  private var subjects: [PostSubject] { batch.subjects.filter { batch.makes($0, in: language) } }
+
   private var words: WorkingLanguage { batch.workingLanguage }
 
   private func html() -> String {
     let title = PostText.line(batch.brief.activity.title.best(for: words == .nb ? .nb : .en))
     return WebPage(
       title: "\(title) – \(language.name[words])", language: words == .nb ? .nb : .en,
-      content: [.tag("h1", [:], title)] + opening + contents + batch.subjects.flatMap(section)
+      content: [.tag("h1", [:], title)] + opening + contents + subjects.flatMap(section)
         + RulesTable(rules: batch.settings.networks.map(batch.settings.rules), words: words).nodes,
       styles: PreviewStyle.sheet(words), isWide: true
     ).html()
@@ -31,7 +34,7 @@ struct PreviewPage: Sendable {
 
   private var opening: [Node] {
     let networks = batch.settings.networks.map(\.name)
-    let count = PreviewWords.summary(batch.subjects.count, networks.count, language, batch.brief.activity.dates, words)
+    let count = PreviewWords.summary(subjects.count, networks.count, language, batch.brief.activity.dates, words)
     return [
       .tag("p", ["class": "lead"], count),
       .tag("p", ["class": "screen"], PreviewWords.howTo[words]),
@@ -40,8 +43,8 @@ struct PreviewPage: Sendable {
 
   /// The subjects as links, from four on.
   private var contents: [Node] {
-    guard batch.subjects.count > 3 else { return [] }
-    let links = batch.subjects.map { subject -> Node in
+    guard subjects.count > 3 else { return [] }
+    let links = subjects.map { subject -> Node in
       let version = version(of: subject)
       let tag = version.language.rawValue
       return .tag("li", [:], [.tag("a", ["href": "#\(subject.name)", "lang": tag], version.title)])

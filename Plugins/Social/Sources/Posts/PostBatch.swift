@@ -49,18 +49,26 @@ struct PostBatch: Sendable {
   var day: Day { brief.activity.dates?.from ?? brief.today }
 
   func posts(in language: Language) -> [ComposedPost] {
-    subjects.flatMap { subject in settings.networks.map { post(subject, $0, language) } }
+    subjects.filter { makes($0, in: language) }.flatMap { subject in
+      settings.networks.map { post(subject, $0, language) }
+    }
+  }
+
+  /// Whether there are posts in a language: not where they would repeat those of another one, word for word.
+  func makes(_ subject: PostSubject, in language: Language) -> Bool {
+    let found = subject.version(for: language, in: brief).language
+    return found == language || !languages.contains(found)
   }
 
   func post(_ subject: PostSubject, _ network: Network, _ language: Language) -> ComposedPost {
     PostComposer(brief: brief, settings: settings, network: network).compose(subject, in: language)
   }
 
-  /// The post whose draft lies at a path.
+  /// The post whose draft lies at a path, where there is to be one.
   func post(at path: String) -> ComposedPost? {
     let parts = path.split(separator: ".").map(String.init)
     guard parts.count == 4, let network = Network(rawValue: parts[1]), let language = Language(rawValue: parts[2]),
-      let subject = subjects.first(where: { $0.name == parts[0] })
+      let subject = subjects.first(where: { $0.name == parts[0] }), makes(subject, in: language)
     else { return nil }
     return post(subject, network, language)
   }

@@ -25,6 +25,8 @@ struct PostSubject: Sendable {
     var origins: Origins
   }
 
+  /// The id of the item or of the activity.
+  var id: String { item?.id ?? activity?.id ?? name }
   var image: String? { item?.image }
   var topics: [String] { item?.topics ?? [] }
 }
