@@ -248,7 +248,7 @@ struct SocialDraftTests {
     #expect(
       await codes { $0.groups = .named(["B"]) } == ["note social.groups.unserved", "warning social.item.groups"])
     #expect(await codes { $0.topics = ["2026"] } == ["warning social.hashtag.unusable"])
-    #expect(await codes { $0.image = "a.png" } == ["error image.alt.missing", "error social.alt.missing"])
+    #expect(await codes { $0.image = "a.png" } == ["error image.alt.missing"])
     #expect(await codes { $0.versions[.nb]?.summary = "Hei\u{202E}" } == ["warning text.direction"])
   }
 
@@ -263,6 +263,14 @@ struct SocialDraftTests {
     #expect(drafting.findings[0].severity == .error && drafting.findings[0].origin?.file == "items/hemmelig.md")
     let alone = await SocialChannel().draftSafely(SocialBriefs(items: [secret]).brief)
     #expect(alone.drafts.isEmpty && alone.findings.map(\.code) == ["social.item.notPublic"])
+  }
+
+  @Test("Given a picture without words, that is said once, at the item, whatever the networks and languages")
+  func asksOnceForAlternative() async throws {
+    var briefs = SocialBriefs(languages: [.nb, .nn], networks: Network.allCases)
+    briefs.items[0].versions[.nn] = briefs.items[0].versions[.nb]
+    briefs.items[0].image = "items/images/kart.png"
+    #expect(await briefs.codes() == ["error image.alt.missing"])
   }
 
   @Test("Given no items, no networks or no languages, there is no draft and an error says why")

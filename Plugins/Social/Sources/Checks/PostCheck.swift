@@ -14,12 +14,12 @@ struct PostCheck: Sendable {
     place = PostPlace(file: file, firstLine: post.firstLine, text: scalars)
   }
 
-  /// What the network itself, and whatever is an error, gives reason to say.
+  /// What there is to say of any post, whoever wrote it: what the network gives reason to, and what is an error.
   var networkFindings: [Finding] {
-    lengthFindings + linkFindings + hashtagFindings + pseudoFontFindings + pictureFindings
+    lengthFindings + linkFindings + hashtagFindings + pseudoFontFindings + alternativeLengthFindings
   }
 
-  /// What is said of the writing, whatever the network.
+  /// What is said of the writing and the picture; of a post as Spre composed it, it is said at the item.
   var proseFindings: [Finding] {
     Prose(scalars).remarks.map { $0.finding(at: place.origin($0.place)) } + alternativeFindings
   }
@@ -72,16 +72,12 @@ struct PostCheck: Sendable {
     PseudoFont.runs(in: scalars).map { .pseudoFont(text($0), at: place.origin($0.lowerBound)) }
   }
 
-  private var pictureFindings: [Finding] {
-    let line = { (key: PostFile.Key) in Origin(file: place.file, line: post.lines[key] ?? 0) }
-    guard post.picture != nil else { return [] }
-    guard let words = post.alternative, !words.allSatisfy(\.isWhitespace) else {
-      return [.draftAltMissing(at: line(.alternative))]
-    }
-    guard let limit = rules.alternative, words.count > limit.value else { return [] }
+  private var alternativeLengthFindings: [Finding] {
+    guard post.picture != nil, let words = post.alternative, let limit = rules.alternative, words.count > limit.value
+    else { return [] }
     return [
       .altTooLong(
-        rules.network, words.count, limit.value, limit.evidence == .primary ? .error : .warning, at: line(.alternative))
+        rules.network, words.count, limit.value, limit.evidence == .primary ? .error : .warning, at: alternativePlace)
     ]
   }
 
@@ -89,11 +85,13 @@ struct PostCheck: Sendable {
     guard let picture = post.picture else {
       return rules.needsPicture?.value == true ? [.pictureMissing(rules.network, at: Origin(file: place.file))] : []
     }
-    guard let words = post.alternative else { return [] }
-    return AlternativeText.remarks(on: words, picture: picture).map {
-      $0.finding(at: Origin(file: place.file, line: post.lines[.alternative] ?? 0))
+    guard let words = post.alternative, !words.allSatisfy(\.isWhitespace) else {
+      return [.draftAltMissing(at: alternativePlace)]
     }
+    return AlternativeText.remarks(on: words, picture: picture).map { $0.finding(at: alternativePlace) }
   }
+
+  private var alternativePlace: Origin { Origin(file: place.file, line: post.lines[.alternative] ?? 0) }
 
   private func text(_ range: Range<Int>) -> String { String(String.UnicodeScalarView(scalars[range])) }
 }
