@@ -36,8 +36,11 @@ public struct SocialChannel: Channel {
     guard let network = PostBatch.network(ofPath: draft.path) else { return [] }
     let (post, findings) = PostFile.read(text, file: file)
     guard let post else { return findings }
-    let check = PostCheck(post: post, rules: batch.settings.rules(of: network), file: file)
-    let isFresh = batch.post(at: draft.path).map { batch.text(of: $0) == text } ?? false
+    let composed = batch.post(at: draft.path)
+    let check = PostCheck(
+      post: post, rules: batch.settings.rules(of: network),
+      isAboutItem: composed.map { $0.subject.item != nil } ?? true, file: file)
+    let isFresh = composed.map { batch.text(of: $0) == text } ?? false
     return (findings + check.networkFindings + (isFresh ? [] : check.proseFindings)).inOrder()
   }
 }

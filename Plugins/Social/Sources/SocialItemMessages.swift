@@ -56,13 +56,18 @@ extension Finding {
       fix: Phrase(nb: "Legg til «\(wanted.rawValue): …».", en: "Add '\(wanted.rawValue): …'."), at: origin)
   }
 
-  static func linkMissing(_ id: String, at origin: Origin) -> Finding {
+  static func linkMissing(_ subject: PostSubject, at origin: Origin) -> Finding {
     Finding(
       .note, "social.item.link",
       Phrase(
-        nb: "«\(id)» har ingen lenke, så innleggene leder ingen steder.",
-        en: "'\(id)' has no link, so the posts lead nowhere."),
-      fix: Phrase(nb: "Skriv «link: https://…».", en: "Write 'link: https://…'."), at: origin)
+        nb: "«\(subject.id)» har ingen lenke, så innleggene leder ingen steder.",
+        en: "'\(subject.id)' has no link, so the posts lead nowhere."),
+      fix: subject.item != nil
+        ? Phrase(nb: "Skriv «link: https://…».", en: "Write 'link: https://…'.")
+        : Phrase(
+          nb: "Lenken til programmet kommer av seg selv når aktiviteten har en side på nettstedet.",
+          en: "The link to the programme comes by itself when the activity has a page on the web site."),
+      at: origin)
   }
 
   static func summaryLeftOut(

@@ -103,15 +103,19 @@ extension Finding {
       fix: Phrase(nb: "Skriv med vanlige bokstaver.", en: "Write with ordinary letters."), at: origin)
   }
 
-  static func pictureMissing(_ network: Network, at origin: Origin) -> Finding {
+  static func pictureMissing(_ network: Network, isItem: Bool, at origin: Origin) -> Finding {
     Finding(
       .warning, "social.picture.missing",
       Phrase(
         nb: "\(network.name) tar ikke innlegg uten bilde eller film.",
         en: "\(network.name) takes no post without a picture or film."),
-      fix: Phrase(
-        nb: "Finn et bilde («image:» i saken), eller la være å legge ut her.",
-        en: "Find a picture ('image:' in the item), or do not post here."),
+      fix: isItem
+        ? Phrase(
+          nb: "Finn et bilde («image:» i saken), eller la være å legge ut her.",
+          en: "Find a picture ('image:' in the item), or do not post here.")
+        : Phrase(
+          nb: "Velg et bilde når du legger ut innlegget, eller la være å legge ut her.",
+          en: "Choose a picture when you post, or do not post here."),
       at: origin)
   }
 

@@ -210,6 +210,27 @@ struct SocialDraftTests {
     #expect(await briefs.codes().contains("error social.about.missing"))
   }
 
+  @Test("Given an activity without picture and link, the findings are worded for it and stand at its title")
+  func findsInActivity() async throws {
+    let file = "activities/2026/fagdag.yml"
+    var day = Activity(
+      id: "fagdag", title: [.nb: "Fagdag"], kind: "conference", measure: "some",
+      dates: DateSpan(Day("2026-11-25")!), file: file, origins: Origins(Origin(file: file, line: 1)))
+    day.origins["title"] = Origin(file: file, line: 3, field: "title")
+    let briefs = SocialBriefs(networks: [.instagram], about: day, namesItems: false)
+    let findings = await SocialChannel().draftSafely(briefs.brief).findings
+    #expect(Set(findings.map(\.code)) == ["social.item.link", "social.picture.missing"] && findings.count == 2)
+    #expect(findings.allSatisfy { $0.origin?.file == file && $0.origin?.line == 3 && $0.origin?.field == "title" })
+    let fixes = findings.compactMap(\.fix?.nb).joined(separator: " ")
+    #expect(fixes.contains("Velg et bilde når du legger ut") && fixes.contains("Lenken til programmet"))
+    #expect(!fixes.contains("image:") && !fixes.contains("link:"))
+    let draft = Draft(
+      path: "fagdag.instagram.nb.md", mediaType: "text/markdown", content: .text("Kom!\n\n---\nSpråk: nb\n"),
+      isEditable: true, groups: [])
+    let edited = try await SocialChannel().review(draft, in: briefs.brief)
+    #expect(edited.map(\.code) == ["social.picture.missing"] && edited[0].fix?.nb.contains("image:") == false)
+  }
+
   @Test("Given plain texts in settings and in an activity, they are in the workspace's main language")
   func readsPlainTexts() async throws {
     var day = Activity(

@@ -4,12 +4,15 @@ import SpreCore
 struct PostCheck: Sendable {
   let post: Post
   let rules: NetworkRules
+  /// Whether the post is about an item, which may have a picture, and not about an activity.
+  let isAboutItem: Bool
   private let scalars: [Unicode.Scalar]
   private let place: PostPlace
 
-  init(post: Post, rules: NetworkRules, file: String) {
+  init(post: Post, rules: NetworkRules, isAboutItem: Bool = true, file: String) {
     self.post = post
     self.rules = rules
+    self.isAboutItem = isAboutItem
     scalars = Array(post.text.unicodeScalars)
     place = PostPlace(file: file, firstLine: post.firstLine, text: scalars)
   }
@@ -83,7 +86,8 @@ struct PostCheck: Sendable {
 
   private var alternativeFindings: [Finding] {
     guard let picture = post.picture else {
-      return rules.needsPicture?.value == true ? [.pictureMissing(rules.network, at: Origin(file: place.file))] : []
+      guard rules.needsPicture?.value == true else { return [] }
+      return [.pictureMissing(rules.network, isItem: isAboutItem, at: Origin(file: place.file))]
     }
     guard let words = post.alternative, !words.allSatisfy(\.isWhitespace) else {
       return [.draftAltMissing(at: alternativePlace)]

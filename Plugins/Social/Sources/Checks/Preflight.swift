@@ -88,15 +88,14 @@ struct Preflight: Sendable {
 
   /// What is the same in every language.
   private func findingsOnce(_ subject: PostSubject) -> [Finding] {
-    let origins = subject.item?.origins ?? subject.activity?.origins ?? brief.activity.origins
     let versions = batch.languages.map { subject.version(for: $0, in: brief) }
     var findings: [Finding] = []
     if batch.settings.addsLink, !versions.isEmpty, versions.allSatisfy({ $0.link == nil }) {
-      findings.append(.linkMissing(subject.name, at: origins["link"]))
+      findings.append(.linkMissing(subject, at: subject.place(of: "link")))
     }
     if subject.image == nil || !batch.settings.showsImages {
       findings += batch.settings.networks.filter { NetworkRules.of($0).needsPicture?.value == true }.map {
-        .pictureMissing($0, at: origins["image"])
+        .pictureMissing($0, isItem: subject.item != nil, at: subject.place(of: "image"))
       }
     }
     let item = subject.item
@@ -151,6 +150,13 @@ struct Preflight: Sendable {
       [.summaryLeftOut(post.subject.name, post.network, needed, limit, at: origin)]
     case nil: []
     }
+  }
+}
+
+extension PostSubject {
+  /// The place of an item's field; an activity has no picture and seldom a link, so its title stands for both.
+  fileprivate func place(of field: String) -> Origin {
+    item.map { $0.origins[field] } ?? activity.map { $0.origins["title"] } ?? Origin(file: "")
   }
 }
 
