@@ -41,6 +41,7 @@ public struct SocialChannel: Channel {
       post: post, rules: batch.settings.rules(of: network),
       isAboutItem: composed.map { $0.subject.item != nil } ?? true, file: file)
     let isFresh = composed.map { batch.text(of: $0) == text } ?? false
-    return (findings + check.networkFindings + (isFresh ? [] : check.proseFindings)).inOrder()
+    let unheeded = composed.map { PostFile.unheeded(in: post, from: $0.post, file: file) } ?? []
+    return (findings + unheeded + check.networkFindings + (isFresh ? [] : check.proseFindings)).inOrder()
   }
 }

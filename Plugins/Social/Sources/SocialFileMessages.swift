@@ -50,6 +50,27 @@ extension Finding {
       fix: Phrase(nb: "Slett den ene.", en: "Delete one of them."), at: origin)
   }
 
+  static func lineUnheeded(_ key: PostFile.Key, _ written: String, _ own: String, at origin: Origin) -> Finding {
+    let written = String(PostText.line(written).prefix(60))
+    func line(_ value: String, _ language: WorkingLanguage) -> String {
+      "\(key.label[language]):" + (value.isEmpty ? "" : " \(value)")
+    }
+    let place =
+      key == .language
+      ? Phrase(
+        nb: "«languages:» i aktiviteten og i sakens tekster", en: "'languages:' in the activity and the item's texts")
+      : Phrase(nb: "«groups:» i aktiviteten eller i saken", en: "'groups:' in the activity or in the item")
+    return Finding(
+      .warning, "social.file.unheeded",
+      Phrase(
+        nb: "Linjen «\(line(written, .nb))» har ingen virkning her.",
+        en: "The line '\(line(written, .en))' has no effect here."),
+      fix: Phrase(
+        nb: "Skriv «\(line(own, .nb))» igjen; det endres med \(place.nb).",
+        en: "Write '\(line(own, .en))' again; it is changed by \(place.en)."),
+      at: origin)
+  }
+
   static func languageUndeclared(at origin: Origin) -> Finding {
     let known = Language.allCases.map(\.rawValue).joined(separator: ", ")
     return Finding(

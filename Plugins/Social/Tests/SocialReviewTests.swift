@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Posts that a person has edited")
 struct SocialReviewTests {
-  private static let facts = "\n\n---\nSpråk: nb\nMålgrupper: A\n"
+  private static let facts = "\n\n---\nSpråk: nb\nMålgrupper: A, B\n"
 
   @Test(
     "Given a text with something amiss, the finding stands at its line and column",
@@ -88,11 +88,26 @@ struct SocialReviewTests {
       ("\n---\nSpråk: nb\n", "error social.post.empty 1"), ("Hei.\n---\n", "error social.language.undeclared 2"),
       ("Hei.\n---\nSpråk: norsk", "error social.language.undeclared 3"),
       ("Hei.\n---\nSpråk: nb\nHva som helst", "warning social.file.line 4"),
-      ("Hei.\n---\nSpråk: nb\nspråk: nn", "warning social.file.line 4"),
+      ("Hei.\n---\nSpråk: nb\nspråk: nb", "warning social.file.line 4"),
     ])
   func standsBreaking(text: String, wanted: String) async throws {
     let findings = try await SocialBriefs().review(text)
     #expect(findings.map { "\($0.severity) \($0.code) \($0.origin?.line ?? 0)" } == [wanted])
+  }
+
+  @Test(
+    "Given another language or other groups below the rule, a warning says that they are changed elsewhere",
+    arguments: [
+      ("Språk: en\nMålgrupper: A, B", ["warning social.file.unheeded 4"]),
+      ("Språk: nb\nMålgrupper: A", ["warning social.file.unheeded 5"]),
+      ("Målgrupper: A, B, C\nSpråk: nn", ["warning social.file.unheeded 4", "warning social.file.unheeded 5"]),
+      ("Språk: nb\nMålgrupper:", ["warning social.file.unheeded 5"]), ("Språk: nb\nMålgrupper: B, A", []),
+      ("Language: nb", []),
+    ])
+  func tellsUnheeded(facts: String, wanted: [String]) async throws {
+    let findings = try await SocialBriefs().review("Hei.\n\n---\n\(facts)\n")
+    #expect(findings.map { "\($0.severity) \($0.code) \($0.origin?.line ?? 0)" } == wanted)
+    #expect(findings.allSatisfy { $0.fix?.nb.contains("i aktiviteten") == true })
   }
 
   @Test(
