@@ -302,6 +302,12 @@ struct SocialDraftTests {
     #expect(await SocialBriefs(languages: [.sma]).codes() == ["error social.language.unsupported"])
   }
 
+  @Test("Given the kind of the channel's activities, it is the standard one for posts, by its own words")
+  func bringsKind() {
+    let standard = ActivityKind.standard.filter { $0.id == "post" }
+    #expect(standard.count == 1 && SocialChannel().info.kinds == standard)
+  }
+
   @Test("Given an activity that names no items, the proposal is told")
   func tellsProposal() async throws {
     #expect(await SocialBriefs(namesItems: false).codes() == ["warning social.proposed"])
