@@ -4,29 +4,44 @@ import SpreFormats
 /// One post on the page: its text as it will look, its count, and what there is to know before posting it.
 struct PreviewCard: Sendable {
   let batch: PostBatch
-  let composed: ComposedPost
+  let shown: ShownPost
   let words: WorkingLanguage
 
+  init(batch: PostBatch, composed: ComposedPost, words: WorkingLanguage) {
+    self.batch = batch
+    self.words = words
+    shown = ShownPost(composed, in: batch)
+  }
+
+  private var composed: ComposedPost { shown.composed }
   private var rules: NetworkRules { batch.settings.rules(of: composed.network) }
   private var path: String { batch.path(of: composed) }
 
   var node: Node {
-    let check = PostCheck(post: composed.post, rules: rules, file: batch.folder + path)
-    return .tag(
-      "article", ["class": "card post-card"],
-      [head(check.length), bar(check.length), text] + explanations(check.length) + findings(check) + ways)
+    .tag("article", ["class": "card post-card"], shown.isReadable ? whole : broken)
   }
 
-  private func head(_ length: PostLength) -> Node {
+  private var whole: [Node] {
+    let check = PostCheck(
+      post: composed.post, rules: rules, isAboutItem: composed.subject.item != nil, file: batch.folder + path)
+    let length = check.length
+    return [head([count(length)]), bar(length), text] + explanations(length) + picture
+      + list(shown.findings + check.networkFindings + check.proseFindings) + ways
+  }
+
+  /// A file that holds no post that could be read has nothing to copy, only what to mend.
+  private var broken: [Node] { [head([])] + list(shown.findings) + [.tag("p", ["class": "ways screen"], [file])] }
+
+  private func head(_ count: [Node]) -> Node {
+    let mark = shown.isEdited ? [Node.tag("p", ["class": "badge warning"], PreviewWords.edited[words])] : []
+    return .tag("div", ["class": "post-head"], [.tag("h3", [:], composed.network.name)] + mark + count)
+  }
+
+  private func count(_ length: PostLength) -> Node {
     let isOver = length.most > rules.limit.value
     return .tag(
-      "div", ["class": "post-head"],
-      [
-        .tag("h3", [:], composed.network.name),
-        .tag(
-          "p", ["class": isOver ? "count error" : "count"],
-          PreviewWords.count(length.shown, rules.limit.value, rules.counting)[words]),
-      ])
+      "p", ["class": isOver ? "count error" : "count"],
+      PreviewWords.count(length.shown, rules.limit.value, rules.counting)[words])
   }
 
   /// How full the post is, for the eye alone; the number says the same.
@@ -52,8 +67,20 @@ struct PreviewCard: Sendable {
     }
   }
 
-  private func findings(_ check: PostCheck) -> [Node] {
-    let all = (check.networkFindings + check.proseFindings).inOrder()
+  /// The picture that an edited file names, where the page shows another one or other words for it.
+  private var picture: [Node] {
+    guard shown.hasOwnPicture else { return [] }
+    let facts: [(PostFile.Key, String?)] = [
+      (.picture, composed.post.picture), (.alternative, composed.post.alternative),
+    ]
+    return facts.map { key, value in
+      .tag(
+        "p", ["class": "why quiet"], "\(key.label[words]): \(value.map(PostText.line) ?? PreviewWords.missing[words])")
+    }
+  }
+
+  private func list(_ findings: [Finding]) -> [Node] {
+    let all = findings.inOrder()
     if all.isEmpty { return [] }
     return [
       .tag(
@@ -83,8 +110,10 @@ struct PreviewCard: Sendable {
             PreviewWords.compose(network, compose.carries)[words]))
       }
     }
-    links.append(
-      .tag("a", ["href": path], [.text(PreviewWords.openFile[words]), .tag("span", ["class": "file"], path)]))
-    return [.tag("p", ["class": "ways screen"], links)]
+    return [.tag("p", ["class": "ways screen"], links + [file])]
+  }
+
+  private var file: Node {
+    .tag("a", ["href": path], [.text(PreviewWords.openFile[words]), .tag("span", ["class": "file"], path)])
   }
 }

@@ -94,7 +94,7 @@ struct PreviewPage: Sendable {
       ])
     let said =
       isDecorative
-      ? PreviewWords.decorative[words] : alternative.isEmpty ? PreviewWords.noAlternative[words] : alternative
+      ? PreviewWords.decorative[words] : alternative.isEmpty ? PreviewWords.missing[words] : alternative
     return [
       .tag(
         "figure", ["class": "picture"],

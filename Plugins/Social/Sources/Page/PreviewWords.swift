@@ -4,17 +4,18 @@ import SpreCore
 enum PreviewWords {
   static let howTo = Phrase(
     nb:
-      "Ett klikk merker hele teksten i et innlegg, klar til å kopieres. Siden viser innleggene slik Spre skrev dem; det "
-      + "du retter i filene, vises ikke her, men sjekkes neste gang du kjører «spre draft».",
+      "Ett klikk merker hele teksten i et innlegg, klar til å kopieres. Er en fil rettet for hånd, viser siden teksten "
+      + "slik den står i filen, med et merke. Retter du mer, så kjør «spre draft» og last siden på nytt.",
     en:
-      "One click selects the whole text of a post, ready to be copied. The page shows the posts as Spre wrote them; what "
-      + "you change in the files does not show here, but is checked the next time you run 'spre draft'.")
+      "One click selects the whole text of a post, ready to be copied. Where a file has been edited by hand, the page "
+      + "shows its text as it stands, with a mark. When you change more, run 'spre draft' and load the page again.")
+  static let edited = Phrase(nb: "rettet for hånd", en: "edited by hand")
   static let contents = Phrase(nb: "Saker på denne siden", en: "Items on this page")
   static let activity = Phrase(nb: "aktivitet", en: "activity")
   static let groups = Phrase(nb: "målgrupper", en: "target groups")
   static let noGroups = Phrase(nb: "ingen", en: "none")
   static let decorative = Phrase(nb: "ingen, bildet er bare pynt", en: "none, the picture is just for looks")
-  static let noAlternative = Phrase(nb: "mangler", en: "missing")
+  static let missing = Phrase(nb: "mangler", en: "missing")
   static let openFile = Phrase(nb: "Rett teksten i ", en: "Change the text in ")
   static let seeMore = Phrase(nb: "se mer", en: "see more")
   static let rulesHeading = Phrase(nb: "Reglene som gjelder", en: "The rules that apply")
