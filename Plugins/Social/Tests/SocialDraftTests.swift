@@ -228,7 +228,7 @@ struct SocialDraftTests {
       path: "fagdag.instagram.nb.md", mediaType: "text/markdown", content: .text("Kom!\n\n---\nSpråk: nb\n"),
       isEditable: true, groups: [])
     let edited = try await SocialChannel().review(draft, in: briefs.brief)
-    #expect(edited.map(\.code) == ["social.picture.missing"] && edited[0].fix?.nb.contains("image:") == false)
+    #expect(edited.map(\.code) == ["social.picture.missing"] && edited.first?.fix?.nb.contains("image:") == false)
   }
 
   @Test("Given plain texts in settings and in an activity, they are in the workspace's main language")
@@ -281,7 +281,7 @@ struct SocialDraftTests {
     #expect(drafting.drafts.map(\.path) == ["sak.x.nb.md", "posts.nb.preview.html"])
     #expect(try await !briefs.draft("posts.nb.preview.html").contains("Hemmelig nytt"))
     #expect(drafting.findings.map(\.code) == ["social.item.notPublic"])
-    #expect(drafting.findings[0].severity == .error && drafting.findings[0].origin?.file == "items/hemmelig.md")
+    #expect(drafting.findings.allSatisfy { $0.severity == .error && $0.origin?.file == "items/hemmelig.md" })
     let alone = await SocialChannel().draftSafely(SocialBriefs(items: [secret]).brief)
     #expect(alone.drafts.isEmpty && alone.findings.map(\.code) == ["social.item.notPublic"])
   }
