@@ -89,10 +89,14 @@ struct DraftRun {
   }
 
   /// What the channels say of every activity that is scheduled and whose day has not passed; nothing is written.
+  ///
+  /// Of one whose own files have errors they say nothing, as most of it would only follow from those.
   func findingsOfWhatIsToCome() async throws -> [Finding] {
+    let log = session.workspace.log
+    let broken = Set(session.workspace.findings.filter { $0.severity == .error }.compactMap(\.origin?.file))
     var findings: [Finding] = []
-    for activity in session.workspace.log.activities where !session.workspace.log.isOverdue(activity, on: session.today)
-    {
+    for activity in log.activities where !log.isOverdue(activity, on: session.today) {
+      guard broken.isDisjoint(with: ["spre.yml", "plan.yml", activity.file]) else { continue }
       findings += try await self.findings(of: activity)
     }
     return findings
