@@ -59,17 +59,18 @@ def conference(chance):
         if chance.random() < 0.5:
             one["id"] = chance.choice(["x", f"t{index}", "felles"])
         if chance.random() < 0.6:
-            one["minutes"] = chance.choice([5, 20, 45])
+            one["minutes"] = chance.choice([5, 20, 45, 120])
         if chance.random() < 0.2:
-            one["start"] = clock(chance.randrange(8 * 60, 18 * 60))
+            one["start"] = clock(chance.randrange(8 * 60, 24 * 60))
         return one
 
     def session(index):
-        start = chance.randrange(8 * 60, 17 * 60, 5)
+        late = chance.random() < 0.3
+        start = chance.randrange(21 * 60 if late else 8 * 60, (23 if late else 17) * 60, 5)
         one = {
             "id": chance.choice(["a", f"okt-{index}", f"s{index}"]), "title": words(), "type": chance.choice(TYPES),
             "day": chance.choice(["2026-10-24", "2026-10-25"]), "start": clock(start),
-            "end": clock(start + chance.choice([-5, 30, 60, 90])), "room": chance.choice(["r", "rom-2", "borte"]),
+            "end": clock(min(start + chance.choice([-5, 30, 60, 90]), 24 * 60 - 1)), "room": chance.choice(["r", "rom-2", "borte"]),
         }
         if chance.random() < 0.6:
             one["contributions"] = [talk(n) for n in range(chance.randrange(4))]

@@ -116,6 +116,26 @@ struct ConferenceDraftTests {
     #expect(!xml.contains("Kaffe"))
   }
 
+  @Test("Given talks that go on past their session and midnight, nobody is told of a time after the session's end")
+  func pastMidnight() async throws {
+    let late = ConferenceWorkspace.sessions(
+      """
+        - {id: sen, title: {nb: Sent}, day: 2026-11-25, start: "22:30", end: "23:50", room: stor,
+           contributions: [{title: {nb: X}, minutes: 120}, {title: {nb: Y}, minutes: 120}, {title: {nb: Z}, minutes: 120}]}
+        - {id: feil, title: {nb: Feil}, day: 2026-11-26, start: "22:30", end: "22:00", room: stor,
+           contributions: [{title: {nb: V}, minutes: 120}]}
+      """)
+    #expect(try await late.codes().filter { $0 == "conference.contribution.outside" }.count == 3)
+    let xml = try await late.draft("site/schedules/samling/schedule.xml")
+    #expect(xml.contains("<start>22:30</start><duration>01:20</duration>"))
+    #expect(xml.contains("<start>22:30</start><duration>01:29</duration>"))
+    #expect(xml.split(separator: "<event ").count == 3)
+    for path in ["schedules/samling/schedule.xml", "nb/activities/samling.html", "nb/activities/samling.ics"] {
+      let text = try await late.draft("site/" + path)
+      #expect(!text.contains(/(T|>|\n)2[4-9][:.][0-9]{2}/), "\(path)")
+    }
+  }
+
   @Test("Given no sessions, the page says that the programme will come, and there is nothing to put in a calendar")
   func empty() async throws {
     let drafts = try await ConferenceWorkspace(text: "").drafting().drafts

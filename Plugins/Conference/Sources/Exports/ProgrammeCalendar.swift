@@ -65,7 +65,7 @@ struct ProgrammeCalendar: Sendable {
       lines.append(ConferenceWords.chair[language] + ": " + people(session.chairs))
     }
     for one in session.contributions {
-      let time = session.type == .posters ? nil : one.span.map { $0.start.written(in: language) + " " }
+      let time = session.type == .posters ? nil : one.shownSpan.map { $0.start.written(in: language) + " " }
       lines.append((time ?? "") + line(one.title) + (one.by.isEmpty ? "" : " (\(people(one.by)))"))
     }
     if let words = session.description { lines.append(line(words)) }

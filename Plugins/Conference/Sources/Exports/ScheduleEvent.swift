@@ -18,12 +18,12 @@ struct ScheduleEvent: Sendable {
     var guids: Set<String> = []
     for (index, session) in conference.programme.sessions.enumerated() where session.type != .pause {
       let sessionKey = session.id?.value ?? "session \(index + 1)"
-      let timed = session.contributions.enumerated().filter { $0.element.span?.minutes.isEmpty == false }
+      let timed = session.contributions.enumerated().filter { $0.element.shownSpan?.minutes.isEmpty == false }
       let parts: [(Contribution?, TimeSpan, [String])] =
         timed.isEmpty
         ? session.span.map { [(nil, $0, [sessionKey])] } ?? []
         : timed.compactMap { place, one in
-          one.span.map { (one, $0, [sessionKey, one.id?.value ?? "\(place + 1)"]) }
+          one.shownSpan.map { (one, $0, [sessionKey, one.id?.value ?? "\(place + 1)"]) }
         }
       for (contribution, span, names) in parts {
         // A key that stands twice is an error, and even then no two entries may be taken for one.

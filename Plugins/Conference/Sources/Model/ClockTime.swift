@@ -17,6 +17,9 @@ struct ClockTime: Sendable, Hashable, Comparable {
     minutes = hour * 60 + minute
   }
 
+  /// The last time that a clock shows on a day.
+  static let lastOfDay = ClockTime(minutes: 24 * 60 - 1)
+
   var hour: Int { minutes / 60 }
   var minute: Int { minutes % 60 }
 

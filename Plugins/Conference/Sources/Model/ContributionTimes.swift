@@ -12,8 +12,16 @@ enum ContributionTimes {
     let times = session.type == .posters ? allAtOnce(session) : inTurn(session)
     for (index, minutes) in times.enumerated() {
       session.contributions[index].span = minutes.map { TimeSpan(day: day, minutes: $0) }
+      session.contributions[index].shownSpan = minutes.flatMap { shown($0, of: session) }
+        .map { TimeSpan(day: day, minutes: $0) }
     }
     return session
+  }
+
+  /// What readers are told of a contribution's time: none of it lies after the session, or after the day's last minute.
+  private static func shown(_ minutes: Range<Int>, of session: Session) -> Range<Int>? {
+    let end = (session.span?.end ?? ClockTime.lastOfDay).minutes
+    return minutes.lowerBound < end ? minutes.lowerBound..<min(minutes.upperBound, end) : nil
   }
 
   private static func allAtOnce(_ session: Session) -> [Range<Int>?] {

@@ -38,6 +38,8 @@ struct Contribution: Sendable {
   var language: Language?
   var item: String?
   var origins: Origins
-  /// When it takes place, worked out from the session; nothing when that cannot be said.
+  /// When it takes place, worked out from the session, even past its end; nothing when that cannot be said.
   var span: TimeSpan?
+  /// When readers are told that it takes place: no longer than the session; nothing when it would begin after that.
+  var shownSpan: TimeSpan?
 }

@@ -107,7 +107,7 @@ struct ProgrammeOverview: Sendable {
       words.append(.text(" (\(ConferenceWords.inLanguage(spoken)[language].uncapitalisedFirst))"))
     }
     var cells: [Node] = []
-    if let span = one.span, session.type != .posters {
+    if let span = one.shownSpan, session.type != .posters {
       cells.append(.tag("time", ["datetime": span.start.stamp(on: span.day)], span.start.written(in: language)))
     } else if session.type != .posters {
       cells.append(.tag("span", [:]))
