@@ -136,6 +136,17 @@ struct ConferenceDraftTests {
     }
   }
 
+  @Test("Given a text without a language, it is in the workspace's main one, whichever the activity names first")
+  func plainTexts() async throws {
+    var workspace = ConferenceWorkspace.sessions(
+      "  - {id: a, title: Økt, day: 2026-11-25, start: \"09:00\", end: \"10:00\", room: stor, chair: [leder]}")
+    workspace.languages = "[nb, en]"
+    workspace.head += "\nlanguages: [en, nb]\nplace: Bodø"
+    let page = try await workspace.draft("site/en/activities/samling.html")
+    for words in ["Bodø", "Økt", "Leder"] { #expect(page.contains("<span lang=\"nb\">\(words)</span>")) }
+    #expect(try await workspace.codes().contains("conference.translation.missing"))
+  }
+
   @Test("Given no sessions, the page says that the programme will come, and there is nothing to put in a calendar")
   func empty() async throws {
     let drafts = try await ConferenceWorkspace(text: "").drafting().drafts

@@ -18,7 +18,7 @@ struct OutsideEvent: Sendable {
   }
 
   init(_ brief: Brief) {
-    let main = brief.languages.first ?? .nb
+    let main = brief.mainLanguage
     let details = brief.activity.details
     self.brief = brief
     name = details["event"]?.words(main: main) ?? brief.activity.title
@@ -38,8 +38,7 @@ struct OutsideEvent: Sendable {
 
   /// What somebody is called by their role, else the key.
   func role(_ key: String, in language: Language) -> Wording {
-    let main = languages.first ?? .nb
-    return brief.organisation.roles[key].map { Wording(text: CleanText.clean($0), language: main) }
+    brief.organisation.roles[key].map { Wording(text: CleanText.clean($0), language: brief.mainLanguage) }
       ?? Wording(text: key, language: language)
   }
 

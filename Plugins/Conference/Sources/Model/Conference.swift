@@ -7,7 +7,7 @@ struct Conference: Sendable {
   var settings: ConferenceSettings
 
   init(_ brief: Brief) {
-    let main = brief.languages.first ?? .nb
+    let main = brief.mainLanguage
     self.brief = brief
     programme = Programme(brief.activity.details, main: main)
     settings = ConferenceSettings(brief.settings, main: main)
@@ -27,7 +27,7 @@ struct Conference: Sendable {
 
   /// What somebody is called by their role; nothing when nobody has said.
   func role(_ key: String) -> LocalizedText? {
-    programme.contributors[key] ?? brief.organisation.roles[key].map { LocalizedText([mainLanguage: $0]) }
+    programme.contributors[key] ?? brief.organisation.roles[key].map { LocalizedText([brief.mainLanguage: $0]) }
   }
 
   /// The keys that chairs and contributors may have, sorted.
