@@ -65,13 +65,16 @@ struct DraftLifeTests {
         - {title: {nb: Bestill tolk}, before: 50}
       """, to: "activities/2026/provesamling.yml")
     #expect(try spre("draft", "provesamling").output.split(separator: "conference.task.overdue").count == 3)
-    let path = "drafts/provesamling/tasks.nb.md"
+    let path = "drafts/provesamling/tasks.nb.internal.md"
     let list = try folder.text(path)
     let box = try #require(list.firstRange(of: "[ ]"))
     try folder.write(list.replacingCharacters(in: box, with: "[x]"), to: path)
     let output = try spre("draft", "provesamling").output
     #expect(output.split(separator: "conference.task.overdue").count == 2)
     #expect(output.contains("Bestill tolk") && !output.contains("Bestill lokaler"))
+    #expect(try spre("approve", "provesamling", "--as", "leder").status == 0)
+    #expect(folder.exists("archive/provesamling/site/nb/activities/provesamling.html"))
+    #expect(!folder.exists("archive/provesamling/tasks.nb.internal.md"))
   }
 
   @Test("an approval reopens when an item changes, not when the plan's other lines do")

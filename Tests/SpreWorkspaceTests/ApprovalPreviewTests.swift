@@ -42,6 +42,17 @@ import Testing
     #expect(!scratch.names().contains { $0.hasPrefix("archive") })
   }
 
+  @Test func whatIsInternalIsNeitherApprovedNorRefusedWithTheRest() throws {
+    let tasks = Draft(
+      path: "tasks.nb.internal.md", mediaType: "text/markdown", content: .text("- [ ] A"), isEditable: true, groups: [])
+    let all = drafts("one") + [tasks]
+    _ = try DraftStore(folder: scratch.folder()).write(all, for: "x") { _ in [] }
+    #expect(try approve("one", paths: [tasks.path], fresh: all).codes == ["approval.draft.preview"])
+    try scratch.put("- [x] A", at: "drafts/x/\(tasks.path)")
+    #expect(try approve("one", fresh: all).approval?.drafts.map(\.path) == ["page.nb.html"])
+    #expect(!scratch.names().contains("archive/x/\(tasks.path)"))
+  }
+
   @Test func aPreviewThatWasEditedOrHasANewVersionBesideItHoldsNothingBack() throws {
     try draft("one")
     try scratch.put("mine", at: "drafts/x/\(preview)")

@@ -22,7 +22,7 @@ struct ConferenceDrafting: Sendable {
         drafts.append(draft(files.schedule, ScheduleFile.mediaType, text, main))
       }
       let tasks = TaskList(conference: conference, language: main).text
-      drafts.append(draft("tasks.\(main.rawValue).md", "text/markdown", tasks, main, isEditable: true))
+      drafts.append(draft("tasks.\(main.rawValue).internal.md", "text/markdown", tasks, main, isEditable: true))
     }
     let findings = ProgrammeCheck(conference: conference).findings() + TaskPlan(conference: conference).findings
     return Drafting(drafts: drafts, findings: findings)

@@ -32,9 +32,9 @@ struct ConferenceDraftTests {
     #expect(
       drafts.map(\.path) == [
         "site/nb/activities/samling.html", "site/nb/activities/samling.ics", "site/en/activities/samling.html",
-        "site/en/activities/samling.ics", "site/schedules/samling/schedule.xml", "tasks.nb.md",
+        "site/en/activities/samling.ics", "site/schedules/samling/schedule.xml", "tasks.nb.internal.md",
       ])
-    #expect(drafts.filter(\.isEditable).map(\.path) == ["tasks.nb.md"])
+    #expect(drafts.filter(\.isEditable).map(\.path) == ["tasks.nb.internal.md"])
     #expect(drafts.allSatisfy { $0.groups == ["A", "B"] })
   }
 
@@ -150,6 +150,6 @@ struct ConferenceDraftTests {
   @Test("Given no sessions, the page says that the programme will come, and there is nothing to put in a calendar")
   func empty() async throws {
     let drafts = try await ConferenceWorkspace(text: "").drafting().drafts
-    #expect(drafts.map(\.path) == ["site/nb/activities/samling.html", "tasks.nb.md"])
+    #expect(drafts.map(\.path) == ["site/nb/activities/samling.html", "tasks.nb.internal.md"])
   }
 }

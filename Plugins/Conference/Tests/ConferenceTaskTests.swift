@@ -8,7 +8,7 @@ struct ConferenceTaskTests {
     var workspace = ConferenceWorkspace(text: "")
     workspace.today = try #require(Day(today))
     let draft = Draft(
-      path: "tasks.nb.md", mediaType: "text/markdown", content: .text(text), isEditable: true, groups: ["A"])
+      path: "tasks.nb.internal.md", mediaType: "text/markdown", content: .text(text), isEditable: true, groups: ["A"])
     return try await ConferenceChannel().review(draft, in: workspace.brief())
   }
 
@@ -22,7 +22,7 @@ struct ConferenceTaskTests {
           - {title: {nb: Før pinse}, before: 184, done: true}
           - {title: {nb: Etter helg}, after: 2}
         """)
-    let list = try await workspace.draft("tasks.nb.md")
+    let list = try await workspace.draft("tasks.nb.internal.md")
     let lines = list.split(separator: "\n").filter { $0.hasPrefix("- ") }
     #expect(
       lines == [
@@ -33,7 +33,7 @@ struct ConferenceTaskTests {
 
   @Test("Given no setting, the standard tasks are there, in order, each on a working day")
   func standard() async throws {
-    let list = try await ConferenceWorkspace(text: "").draft("tasks.nb.md")
+    let list = try await ConferenceWorkspace(text: "").draft("tasks.nb.internal.md")
     let days = list.split(separator: "\n").filter { $0.hasPrefix("- [ ] **") }
       .compactMap { Day($0.dropFirst(8).prefix(10)) }
     #expect(days.count == 14 && days == days.sorted() && days.allSatisfy(\.isWorkingDay))
@@ -56,13 +56,13 @@ struct ConferenceTaskTests {
     let findings = try await review(text, today: "2026-03-10")
     #expect(findings.map { $0.origin?.line } == [4, 5] && findings.map { $0.origin?.column } == [3, 5])
     #expect(findings.allSatisfy { $0.code == "conference.task.overdue" && $0.severity == .warning })
-    #expect(findings.first?.origin?.file == "drafts/samling/tasks.nb.md")
+    #expect(findings.first?.origin?.file == "drafts/samling/tasks.nb.internal.md")
     #expect(findings.first?.message.nb.contains("«Ikke gjort»") == true)
   }
 
   @Test("Given the list as Spre writes it, every task in it is understood")
   func understands() async throws {
-    let list = try await ConferenceWorkspace(text: "").draft("tasks.nb.md")
+    let list = try await ConferenceWorkspace(text: "").draft("tasks.nb.internal.md")
     #expect(try await review(list, today: "2030-01-01").count == 14)
     #expect(try await review(list.replacing("[ ]", with: "[x]"), today: "2030-01-01") == [])
   }

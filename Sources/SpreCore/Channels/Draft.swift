@@ -44,6 +44,11 @@ extension Draft {
   ///
   /// Such a file has `.preview.` in its name, as in `newsletter.nb.preview.html`.
   public static func isPreview(path: String) -> Bool { path.contains(".preview.") }
+
+  /// Whether a file is for those who make the activity alone: it is never approved and never goes out.
+  ///
+  /// Such a file is a preview or has `.internal.` in its name, as a list of tasks, `tasks.nb.internal.md`.
+  public static func isInternal(path: String) -> Bool { isPreview(path: path) || path.contains(".internal.") }
 }
 
 /// What came of drafting: files, and findings about them.

@@ -18,7 +18,7 @@ struct ApprovalCheck {
     checkErrors()
     let place = try store.place(of: request.activity)
     let memory = try DraftMemory(store.folder, at: place)
-    guard let manifest = memory.manifest?.withoutPreviews, !manifest.drafts.isEmpty, request.paths?.isEmpty != true
+    guard let manifest = memory.manifest?.withoutInternal, !manifest.drafts.isEmpty, request.paths?.isEmpty != true
     else {
       findings.append(.nothingToApprove(in: place))
       return []
@@ -46,7 +46,7 @@ struct ApprovalCheck {
     guard let paths = request.paths else { return manifest.drafts }
     for path in Set(paths) where manifest[path] == nil {
       findings.append(
-        Draft.isPreview(path: path)
+        Draft.isInternal(path: path)
           ? .previewNamed(path, in: place) : .unknownDraft(path, known: manifest.drafts.map(\.path), in: place))
     }
     return manifest.drafts.filter { paths.contains($0.path) }
@@ -57,7 +57,7 @@ struct ApprovalCheck {
     _ manifest: Manifest, _ chosen: [Manifest.Entry], _ attachment: (String) throws -> [UInt8]
   ) -> Bool {
     var fresh: [Manifest.Entry] = []
-    for draft in request.fresh where !draft.isPreview && request.paths?.contains(draft.path) ?? true {
+    for draft in request.fresh where !draft.isInternal && request.paths?.contains(draft.path) ?? true {
       guard let bytes = try? DraftStore.bytes(of: draft, attachment: attachment) else { return true }
       fresh.append(Manifest.Entry(draft, bytes: bytes))
     }
@@ -80,11 +80,11 @@ struct ApprovalCheck {
 
 extension Manifest {
   /// The drafts that may be approved.
-  fileprivate var withoutPreviews: Manifest { Manifest(drafts: drafts.filter { !Draft.isPreview(path: $0.path) }) }
+  fileprivate var withoutInternal: Manifest { Manifest(drafts: drafts.filter { !Draft.isInternal(path: $0.path) }) }
 }
 
 extension Draft {
-  fileprivate var isPreview: Bool { Draft.isPreview(path: path) }
+  fileprivate var isInternal: Bool { Draft.isInternal(path: path) }
 }
 
 extension ApprovalFile.Text {

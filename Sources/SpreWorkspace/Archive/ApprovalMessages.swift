@@ -35,8 +35,8 @@ extension Finding {
     Finding(
       .error, "approval.draft.preview",
       Phrase(
-        nb: "«\(path)» er en forhåndsvisning og kan ikke godkjennes; den går aldri ut.",
-        en: "'\(path)' is a preview and cannot be approved; it never goes out."),
+        nb: "«\(path)» er bare for dem som lager aktiviteten, og kan ikke godkjennes; den går aldri ut.",
+        en: "'\(path)' is only for those who make the activity, and cannot be approved; it never goes out."),
       fix: Phrase(
         nb: "Nevn filen som skal ut, eller la --draft være.", en: "Name the file that goes out, or leave out --draft."),
       at: Origin(file: "\(place)/\(path)"))

@@ -12,7 +12,7 @@ extension Archive {
       file.approval.changedInputs(now: request.inputs).isEmpty
     else { return ([], []) }
     let texts = file.texts.filter { text in
-      !paths.contains(text.path) && !Draft.isPreview(path: text.path) && isFrozen(text, of: request.activity)
+      !paths.contains(text.path) && !Draft.isInternal(path: text.path) && isFrozen(text, of: request.activity)
         && request.isMade(text, attachment: attachment)
     }
     let attributed = texts.map { text in
