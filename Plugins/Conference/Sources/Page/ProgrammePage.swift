@@ -22,9 +22,12 @@ struct ProgrammePage: Sendable {
       DayGrid(conference.programme.sessions(on: day), roomIndex: conference.programme.roomIndex)
     }
     let sheets = grids.enumerated().map { ProgrammeSheet.rules(for: $1, day: $0 + 1) }
+    let frame = ProgrammeFrame(conference: conference, language: language)
+    let name = CleanText.line(title.text)
     return WebPage(
-      title: CleanText.line(title.text), language: language, content: content(days, grids), footer: footer,
-      styles: ProgrammeSheet.rules + sheets.joined(), isWide: true, isListed: true
+      title: name, language: language, header: frame.header, content: content(days, grids), footer: footer,
+      styles: ProgrammeSheet.rules + sheets.joined(), isWide: true, isListed: true,
+      metadata: frame.metadata(title: name)
     ).html()
   }
 

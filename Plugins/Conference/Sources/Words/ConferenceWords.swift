@@ -36,6 +36,9 @@ enum ConferenceWords {
   static let more = ReaderPhrase(nb: "Les mer", nn: "Les meir", en: "Read more", se: "Loga eanet")
   static let madeBy = ReaderPhrase(nb: "Arrangør", nn: "Arrangør", en: "Organiser", se: "Lágideaddji")
 
+  static let allPages = ReaderPhrase(nb: "Alle saker", nn: "Alle saker", en: "All articles", se: "Buot áššit")
+  static let languages = ReaderPhrase(nb: "Språk", nn: "Språk", en: "Languages", se: "Gielat")
+
   static let tasks = ReaderPhrase(nb: "Oppgaver", nn: "Oppgåver", en: "Tasks", se: "Barggut")
   static let tick = ReaderPhrase(
     nb: "Sett kryss slik:", nn: "Set kryss slik:", en: "Tick like this:", se: "Ruossas ná:")
@@ -83,6 +86,18 @@ enum ConferenceWords {
     case .discussion: ReaderPhrase(nb: "Samtale", nn: "Samtale", en: "Discussion", se: "Ságastallan")
     case .film: ReaderPhrase(nb: "Film", nn: "Film", en: "Film", se: "Filbma")
     case .stand: ReaderPhrase(nb: "Stand", nn: "Stand", en: "Stand", se: "Stánda")
+    }
+  }
+
+  /// A language in its own words, for those who look for it.
+  static func own(_ language: Language) -> String {
+    switch language {
+    case .nb: "Bokmål"
+    case .nn: "Nynorsk"
+    case .en: "English"
+    case .se: "Davvisámegiella"
+    case .sma: "Åarjelsaemien gïele"
+    case .smj: "Julevsámegiella"
     }
   }
 
