@@ -40,7 +40,9 @@ enum ConferenceFields {
       "id", .identifier, required: true, nb: "Nøkkelen, som aldri endres.", en: "The key, never changed."),
     FieldDeclaration("title", .localizedText, required: true, nb: "Tittelen.", en: "The title."),
     FieldDeclaration("type", .choice(SessionType.choices), default: "plenary", nb: "Hva slags økt.", en: "The sort."),
-    FieldDeclaration("day", .day, required: true, nb: "Dagen.", en: "The day."),
+    FieldDeclaration(
+      "day", .day, nb: "Dagen; konferansens når den varer én dag og feltet mangler.",
+      en: "The day; the conference's when it lasts one day and the field is absent."),
     FieldDeclaration("start", .time, required: true, nb: "Når den begynner.", en: "When it begins."),
     FieldDeclaration("end", .time, required: true, nb: "Når den slutter.", en: "When it ends."),
     FieldDeclaration("room", .identifier, nb: "Nøkkelen til rommet.", en: "The key of the room."),

@@ -11,7 +11,9 @@ struct CalendarCheck: Sendable {
 
   private var dateFindings: [Finding] {
     let origins = conference.brief.activity.origins
-    guard let dates = conference.brief.activity.dates else { return [.datesMissing(at: origins["date"])] }
+    guard let dates = conference.brief.activity.dates else {
+      return conference.brief.activity.hasNoDates ? [.datesMissing(at: origins["date"])] : []
+    }
     let place = origins[origins.has("date") ? "date" : "from"]
     return CalendarCheck.days(of: dates).filter(\.isNorwegianHoliday).map { .holiday($0, at: place) }
   }
@@ -25,6 +27,9 @@ struct CalendarCheck: Sendable {
       if let dates = conference.brief.activity.dates, !dates.contains(date.value) {
         findings.append(.dayOutside(date.value, dates, at: date.origin))
       }
+      if day.isBackwards, let opens = day.opens, let closes = day.closes {
+        findings.append(.dayBackwards(opens, closes, at: day.origins["closes"]))
+      }
       return findings
     }
   }
@@ -32,6 +37,11 @@ struct CalendarCheck: Sendable {
   private static func days(of dates: DateSpan) -> [Day] {
     (0...min(longest, dates.from.days(until: dates.to))).map { dates.from.adding(days: $0) }
   }
+}
+
+extension Activity {
+  /// Whether nobody has written a date; one that cannot be read is told of where files are read.
+  var hasNoDates: Bool { dates == nil && !origins.has("date") && !origins.has("from") }
 }
 
 extension DateSpan {

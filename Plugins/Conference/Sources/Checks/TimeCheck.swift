@@ -6,8 +6,17 @@ struct TimeCheck: Sendable {
 
   var findings: [Finding] {
     conference.programme.sessions.flatMap { session in
-      ordered(session) + withinDates(session) + withinHours(session) + contributions(of: session)
+      dated(session) + ordered(session) + withinDates(session) + withinHours(session) + contributions(of: session)
     }
+  }
+
+  /// A session without a day; where the conference's own cannot be read, that is told instead.
+  private func dated(_ session: Session) -> [Finding] {
+    let activity = conference.brief.activity
+    guard session.day == nil, !session.origins.has("day"), activity.dates != nil || activity.hasNoDates else {
+      return []
+    }
+    return [.sessionWithoutDay(session.title.best(for: .nb), at: session.origins["day"])]
   }
 
   private func ordered(_ session: Session) -> [Finding] {
@@ -23,7 +32,7 @@ struct TimeCheck: Sendable {
   }
 
   private func withinHours(_ session: Session) -> [Finding] {
-    guard let date = session.day, let day = conference.programme.day(date.value) else { return [] }
+    guard let date = session.day, let day = conference.programme.day(date.value), !day.isBackwards else { return [] }
     var findings: [Finding] = []
     if let opens = day.opens, let start = session.start, start.value < opens {
       findings.append(.startsBeforeOpening(start.value, opens, at: start.origin))

@@ -9,7 +9,8 @@ struct Conference: Sendable {
   init(_ brief: Brief) {
     let main = brief.mainLanguage
     self.brief = brief
-    programme = Programme(brief.activity.details, main: main)
+    let onlyDay = brief.activity.dates.flatMap { $0.from == $0.to ? $0.from : nil }
+    programme = Programme(brief.activity.details, main: main, onlyDay: onlyDay)
     settings = ConferenceSettings(brief.settings, main: main)
   }
 

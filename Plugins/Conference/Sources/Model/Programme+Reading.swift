@@ -2,7 +2,9 @@ import SpreCore
 
 extension Programme {
   /// Reads what the activity's own fields say; what cannot be read is left out, as the check of fields tells it.
-  init(_ details: [String: Value], main: Language) {
+  ///
+  /// A session without a day is on the only day, where the conference has no more.
+  init(_ details: [String: Value], main: Language, onlyDay: Day? = nil) {
     place = details["place"].flatMap { value in
       value.words(main: main).map { Placed(value: $0, origin: value.origin) }
     }
@@ -15,7 +17,7 @@ extension Programme {
     contributors = Dictionary(labels.map { ($0.0, $0.1.value) }) { first, _ in first }
     contributorLabels = labels.map(\.1)
     sessions = Programme.records(details["sessions"]).enumerated().map {
-      ContributionTimes.filled(Session($1, index: $0, main: main))
+      ContributionTimes.filled(Session($1, index: $0, main: main, onlyDay: onlyDay))
     }
     tasks = Programme.records(details["tasks"]).map { OwnTask($0, main: main) }
   }
@@ -30,6 +32,7 @@ extension Programme.ConferenceDay {
     opens = value["opens"]?.placedTime?.value
     closes = value["closes"]?.placedTime?.value
     title = value["title"]?.words(main: main)
+    origins = value.origins
   }
 }
 
@@ -55,12 +58,13 @@ extension Programme.OwnTask {
 }
 
 extension Session {
-  fileprivate init(_ value: Value, index: Int, main: Language) {
+  fileprivate init(_ value: Value, index: Int, main: Language, onlyDay: Day?) {
     self.index = index
     id = value["id"]?.placedText
     title = value["title"]?.words(main: main) ?? LocalizedText([main: id?.value ?? "?"])
     type = value["type"]?.text.flatMap(SessionType.init(rawValue:)) ?? .plenary
-    day = value["day"]?.placedDay
+    let origins = value.origins
+    day = origins.has("day") ? value["day"]?.placedDay : onlyDay.map { Placed(value: $0, origin: origins["day"]) }
     start = value["start"]?.placedTime
     end = value["end"]?.placedTime
     room = value["room"]?.placedText
@@ -70,7 +74,7 @@ extension Session {
     language = value["language"]?.language
     description = value["description"]?.words(main: main)
     contributions = Programme.records(value["contributions"]).map { Contribution($0, main: main) }
-    origins = value.origins
+    self.origins = origins
   }
 }
 

@@ -19,6 +19,13 @@ struct Programme: Sendable {
     var opens: ClockTime?
     var closes: ClockTime?
     var title: LocalizedText?
+    var origins: Origins
+
+    /// Whether it closes no later than it opens, so that nothing can be held against its hours.
+    var isBackwards: Bool {
+      guard let opens, let closes else { return false }
+      return closes <= opens
+    }
   }
 
   /// A room with what it holds.

@@ -13,6 +13,26 @@ extension Finding {
         en: "Mend the time. No session can go past midnight: make it two."), at: origin)
   }
 
+  static func sessionWithoutDay(_ title: String, at origin: Origin) -> Finding {
+    Finding(
+      .error, "conference.day.missing",
+      Phrase(
+        nb: "«\(short(title))» har ingen dag, og konferansen varer ikke bare én.",
+        en: "'\(short(title))' has no day, and the conference does not last just one."),
+      fix: Phrase(nb: "Legg til «day: ÅÅÅÅ-MM-DD» i økten.", en: "Add 'day: YYYY-MM-DD' to the session."), at: origin)
+  }
+
+  static func dayBackwards(_ opens: ClockTime, _ closes: ClockTime, at origin: Origin) -> Finding {
+    Finding(
+      .error, "conference.day.hours",
+      Phrase(
+        nb: "Dagen stenger \(closes), som ikke er etter at den åpner, \(opens).",
+        en: "The day closes at \(closes), which is not after it opens, \(opens)."),
+      fix: Phrase(
+        nb: "Rett «opens» eller «closes». Øktene er ikke holdt opp mot timene for denne dagen.",
+        en: "Mend 'opens' or 'closes'. The sessions were not held against the hours of this day."), at: origin)
+  }
+
   static func sessionOutsideDates(_ day: Day, _ dates: DateSpan, at origin: Origin) -> Finding {
     Finding(
       .error, "conference.session.outside",
