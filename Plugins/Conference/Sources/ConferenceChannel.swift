@@ -39,6 +39,7 @@ public struct ConferenceChannel: Channel {
   }
 
   public func review(_ draft: Draft, in brief: Brief) async throws -> [Finding] {
+    if brief.activity.kind == "contribution", OutsideEvent(brief).isOver { return [] }
     guard draft.isEditable, case .text(let text) = draft.content else { return [] }
     let file = "drafts/\(brief.activity.id)/\(draft.path)"
     return TaskLine.all(in: text).compactMap { line in

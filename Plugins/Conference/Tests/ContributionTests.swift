@@ -46,7 +46,7 @@ struct ContributionTests {
     arguments: [
       ("contribution.deadline.passed", Severity.warning, "deadlines: [{title: {nb: F}, date: ‹2026-05-31}]"),
       ("contribution.deadline.near", .note, "deadlines: [{title: {nb: F}, date: ‹2026-06-15}]"),
-      ("contribution.deadline.late", .error, "deadlines: [{title: {nb: F}, date: ‹2026-11-26, done: true}]"),
+      ("contribution.deadline.late", .warning, "deadlines: [{title: {nb: F}, date: ‹2026-11-26, done: true}]"),
       ("contribution.abstract.missing", .warning, "contributions: [‹{title: {nb: X}, by: [leder], status: submitted}]"),
       ("contribution.by.missing", .warning, "contributions: [‹{title: {nb: X}}]"),
       ("conference.person.unknown", .error, "contributions: [{title: {nb: X}, by: [‹ledr]}]"),
@@ -60,7 +60,7 @@ struct ContributionTests {
     var workspace = try workspace(Self.sound)
     workspace.languages = "[nb, en]"
     let sheet = try await workspace.draft("contribution.nb.md")
-    #expect(sheet.contains("- [x] **2026-07-28** (uke 31): Få sammendraget godkjent"))
+    #expect(sheet.contains("- [x] **2026-08-18** (uke 34): Få sammendraget godkjent"))
     #expect(sheet.contains("- [ ] **2026-11-04** (uke 45): Trykk posteren"))
     #expect(try await !workspace.draft("contribution.en.md").contains("[ ]"))
   }
@@ -77,6 +77,43 @@ struct ContributionTests {
   func undecided() async throws {
     let late = try workspace("contributions: [{title: {nb: X}, by: [leder], status: ‹idea}]", today: "2026-11-25")
     #expect(try await late.onlyFinding("contribution.status.undecided").severity == .warning)
+  }
+
+  @Test("Given a slip in who contributes, nobody is told of a field that such activities lack")
+  func rolesOnly() async throws {
+    let finding = try await workspace("contributions: [{title: {nb: X}, by: [‹forsker-i-felt]}]")
+      .onlyFinding("conference.person.unknown")
+    #expect(finding.fix?.nb.contains("under «roles» i spre.yml") == true)
+  }
+
+  @Test("Given no deadline that is open before the conference, the abstract is counted back from the opening")
+  func approvalFromOpening() async throws {
+    let travel = Self.sound.replacing("2026-09-01", with: "2026-12-10")
+    for text in [travel, Self.sound.replacing("2026-09-01", with: "2026-09-01, done: true")] {
+      #expect(
+        try await workspace(text).draft("contribution.nb.md").contains("**2026-07-28** (uke 31): Få sammendraget"))
+    }
+    #expect(try await workspace(travel).codes() == ["contribution.deadline.late"])
+  }
+
+  @Test("Given a contribution that is delivered or called off, nothing of it is overdue", arguments: [true, false])
+  func over(isDelivered: Bool) async throws {
+    var brief = try workspace(Self.sound, today: "2027-02-01").brief()
+    func codes() async throws -> Set<String> {
+      let drafting = try await ConferenceChannel().draft(brief)
+      var findings = drafting.findings
+      for draft in drafting.drafts { findings += try await ConferenceChannel().review(draft, in: brief) }
+      return Set(findings.map(\.code))
+    }
+    #expect(try await codes() == ["conference.task.overdue", "contribution.deadline.passed"])
+    if isDelivered {
+      brief.log.deliveries[brief.activity.id] = [
+        Delivery(date: brief.today, by: "leder", channel: "conference", parts: [], counts: [], urls: [])
+      ]
+    } else {
+      brief.activity.state = .cancelled
+    }
+    #expect(try await codes() == [])
   }
 
   @Test("Given no contributions, a warning says so")

@@ -24,7 +24,7 @@ struct KeyCheck: Sendable {
       programme.sessions.flatMap { $0.chairs + $0.contributions.flatMap(\.by) } + programme.tasks.compactMap(\.role)
     let known = conference.knownKeys
     return keys.filter { conference.role($0.value) == nil }
-      .map { .personUnknown($0.value, known: known, at: $0.origin) }
+      .map { .personUnknown($0.value, known: known, under: .contributors, at: $0.origin) }
   }
 
   /// Groups that a session is for and the conference is not.

@@ -10,7 +10,7 @@ struct ContributionCheck: Sendable {
   var findings: [Finding] {
     let origins = event.brief.activity.origins
     var findings = WordingCheck.languages(event.brief) + event.deadlines.flatMap(deadline)
-    if event.brief.activity.dates == nil { findings.append(.datesMissing(at: origins["date"])) }
+    if event.brief.activity.hasNoDates { findings.append(.datesMissing(at: origins["date"])) }
     if event.brief.groups.isEmpty { findings.append(.groupsNone(at: origins["groups"])) }
     if event.submissions.isEmpty { findings.append(.submissionsNone(at: origins["contributions"])) }
     return findings + event.submissions.flatMap(submission)
@@ -19,21 +19,24 @@ struct ContributionCheck: Sendable {
   private func deadline(_ deadline: OutsideEvent.Deadline) -> [Finding] {
     guard let date = deadline.date else { return [] }
     let title = deadline.title.best(for: .nb)
+    var findings: [Finding] = []
     if let opening = event.brief.activity.dates?.from, date.value > opening {
-      return [.deadlineLate(title, opening, at: date.origin)]
+      findings.append(.deadlineLate(title, opening, at: date.origin))
     }
     let days = event.brief.today.days(until: date.value)
-    if deadline.isDone || days > ContributionCheck.notice { return [] }
-    return days < 0
-      ? [.deadlinePassed(title, date.value, at: date.origin)]
-      : [.deadlineNear(title, date.value, days, at: date.origin)]
+    if deadline.isDone || event.isOver || days > ContributionCheck.notice { return findings }
+    findings.append(
+      days < 0
+        ? .deadlinePassed(title, date.value, at: date.origin)
+        : .deadlineNear(title, date.value, days, at: date.origin))
+    return findings
   }
 
   private func submission(_ one: Submission) -> [Finding] {
     let title = one.title.best(for: .nb)
     let roles = event.brief.organisation.roles
     var findings = one.by.filter { roles[$0.value] == nil }.map {
-      Finding.personUnknown($0.value, known: roles.keys.sorted(), at: $0.origin)
+      Finding.personUnknown($0.value, known: roles.keys.sorted(), under: .roles, at: $0.origin)
     }
     if one.by.isEmpty { findings.append(.submissionUnstaffed(title, at: one.origins["by"])) }
     let isSent = one.status == .submitted || one.status == .accepted

@@ -42,6 +42,14 @@ struct OutsideEvent: Sendable {
       ?? Wording(text: key, language: language)
   }
 
+  /// Whether it has been delivered or called off, so that nothing of it is overdue.
+  var isOver: Bool { [.delivered, .cancelled, .refused].contains(brief.log.state(of: brief.activity)) }
+
+  /// The first day that something not done is due by, no later than the opening.
+  private func firstOpenDeadline(before opening: Day) -> Day? {
+    deadlines.filter { !$0.isDone }.compactMap(\.date?.value).filter { $0 <= opening }.min()
+  }
+
   /// What has to be done, by date; only submissions that are not declined make work.
   func tasks(in language: Language) -> [DatedTask] {
     let live = submissions.filter { $0.status != .declined }
@@ -54,6 +62,9 @@ struct OutsideEvent: Sendable {
     var tasks = live.flatMap { one -> [DatedTask] in
       let title = ": " + one.title.words(for: language).text
       var approval = task(StandardTask.approval, title)
+      if let deadline = firstOpenDeadline(before: dates.from) {
+        approval.date = deadline.adding(days: -StandardTask.daysFromApproval).previousWorkingDay
+      }
       // What has been sent in has been approved.
       approval.isDone = one.status != .idea
       var tasks = one.hasAbstract ? [approval] : []

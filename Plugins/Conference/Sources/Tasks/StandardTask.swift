@@ -79,6 +79,9 @@ struct StandardTask: Sendable {
       en: "Share what we learned and what we showed", se: "Juoge maid oahpaimet ja čájeheimmet"),
   ]
 
+  /// How many days before the first deadline the abstract has to be approved; before the opening where there is none.
+  static let daysFromApproval = 14
+
   /// The one that every contribution with an abstract has.
   static let approval = StandardTask(
     .before(120), nb: "Få sammendraget godkjent av medforfatterne", nn: "Få samandraget godkjent av medforfattarane",

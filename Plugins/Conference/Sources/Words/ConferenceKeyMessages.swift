@@ -62,15 +62,15 @@ extension Finding {
     Finding(
       .error, "conference.room.unknown",
       Phrase(nb: "Det finnes ikke noe rom «\(key)».", en: "There is no room '\(key)'."),
-      fix: .choose(key, among: known, under: "rooms"), at: origin)
+      fix: .choose(key, among: known, under: .rooms), at: origin)
   }
 
-  static func personUnknown(_ key: String, known: [String], at origin: Origin) -> Finding {
+  static func personUnknown(_ key: String, known: [String], under list: Phrase, at origin: Origin) -> Finding {
     Finding(
       .error, "conference.person.unknown",
       Phrase(
         nb: "Nøkkelen «\(key)» er ikke forklart.", en: "The key '\(key)' is not explained."),
-      fix: .choose(key, among: known, under: "contributors"), at: origin)
+      fix: .choose(key, among: known, under: list), at: origin)
   }
 
   static func groupNotAsked(_ code: String, asked: [String], at origin: Origin) -> Finding {
@@ -130,16 +130,23 @@ extension Finding {
 }
 
 extension Phrase {
+  /// Where a conference's rooms are explained.
+  fileprivate static let rooms = Phrase(nb: "«rooms»", en: "'rooms'")
+  /// Where a conference's own contributors are explained.
+  static let contributors = Phrase(nb: "«contributors»", en: "'contributors'")
+  /// Where the service's own people are explained.
+  static let roles = Phrase(nb: "«roles» i spre.yml", en: "'roles' in spre.yml")
+
   /// How to mend a key that leads nowhere.
-  fileprivate static func choose(_ key: String, among known: [String], under list: String) -> Phrase {
+  fileprivate static func choose(_ key: String, among known: [String], under list: Phrase) -> Phrase {
     if let meant = Spelling.suggestion(for: key, among: known) {
       return Phrase(nb: "Mente du «\(meant)»?", en: "Did you mean '\(meant)'?")
     }
     let some = known.prefix(12).joined(separator: ", ") + (known.count > 12 ? " …" : "")
     return known.isEmpty
-      ? Phrase(nb: "Legg «\(key)» til under «\(list)».", en: "Add '\(key)' under '\(list)'.")
+      ? Phrase(nb: "Legg «\(key)» til under \(list.nb).", en: "Add '\(key)' under \(list.en).")
       : Phrase(
-        nb: "Legg «\(key)» til under «\(list)», eller velg blant: \(some).",
-        en: "Add '\(key)' under '\(list)', or choose among: \(some).")
+        nb: "Legg «\(key)» til under \(list.nb), eller velg blant: \(some).",
+        en: "Add '\(key)' under \(list.en), or choose among: \(some).")
   }
 }

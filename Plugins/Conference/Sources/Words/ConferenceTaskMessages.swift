@@ -47,11 +47,14 @@ extension Finding {
 
   static func deadlineLate(_ title: String, _ opening: Day, at origin: Origin) -> Finding {
     Finding(
-      .error, "contribution.deadline.late",
+      .warning, "contribution.deadline.late",
       Phrase(
         nb: "Fristen «\(short(title))» er etter at konferansen åpner, \(opening.written(in: .nb)).",
         en: "The deadline '\(short(title))' is after the conference opens, \(opening.written(in: .en))."),
-      fix: Phrase(nb: "Rett datoen for fristen, eller for aktiviteten.", en: "Mend its date, or the activity's."),
+      fix: Phrase(
+        nb:
+          "La den stå hvis det er meningen, som for reiseregninger; rett ellers datoen for fristen eller aktiviteten.",
+        en: "Leave it if it is meant, as for travel costs; else mend its date, or the activity's."),
       at: origin)
   }
 
