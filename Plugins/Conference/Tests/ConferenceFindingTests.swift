@@ -219,6 +219,36 @@ struct ConferenceFindingTests {
     #expect(try await ConferenceChannel().draft(brief).findings == [])
   }
 
+  @Test("Given texts that lack languages, each language has one finding at the first, with the first ones by name")
+  func translations() async throws {
+    var workspace = ConferenceWorkspace.sessions(
+      """
+        - {id: a, title: Åpning, day: 2026-11-25, start: "09:00", end: "10:00", room: stor}
+        - {id: b, title: {nb: Midten, en: Middle}, day: 2026-11-25, start: "10:00", end: "11:00", room: stor}
+        - {id: c, title: {nb: Slutt}, day: 2026-11-26, start: "10:00", end: "11:00", room: stor}
+        - {id: d, title: {nb: Etterpå}, day: 2026-11-26, start: "11:00", end: "11:30", room: stor}
+      """)
+    workspace.languages = "[nb, nn, en]"
+    workspace.text = workspace.text.replacing("contributors:", with: "other:").replacing(
+      "other:\n  forsker: {nb: Forsker}", with: "place: ‹Bodø")
+    workspace.head = workspace.head.replacing("{nb: Samling i nord}", with: "{nb: Samling, nn: Samling, en: Meeting}")
+    let findings = try await workspace.drafting().findings.filter { $0.code == "conference.translation.missing" }
+    #expect(findings.map { $0.origin.map { [$0.line, $0.column] } } == [workspace.mark, workspace.mark])
+    #expect(
+      findings.map(\.message.nb) == [
+        "Dette finnes ikke på engelsk: place «Bodø», title «Åpning», title «Slutt» og 1 til.",
+        "Dette finnes ikke på nynorsk: place «Bodø», title «Åpning», title «Midten» og 2 til.",
+      ])
+    #expect(
+      findings.map(\.fix?.nb)
+        == Array(repeating: #"Skriv «place: {nb: "…", nn: "…", en: "…"}», og likedan i de andre."#, count: 2))
+    workspace.text = workspace.text.replacing("place: ‹Bodø", with: "").replacing("Åpning", with: "{nb: A, en: A}")
+    workspace.languages = "[nb, nn]"
+    #expect(
+      try await workspace.onlyFinding("conference.translation.missing").fix?.nb
+        == "Legg til «nn: …», og likedan i de andre.")
+  }
+
   @Test("Given a kind that the channel knows nothing of, an error says which kinds it knows")
   func otherKind() async throws {
     var workspace = ConferenceWorkspace(text: "channel: conference")

@@ -20,28 +20,54 @@ struct WordingCheck: Sendable {
     }
   }
 
-  /// Titles and names that a page has to borrow from another language.
+  /// What a page has to borrow from another language: one finding for each language, at the first text it lacks.
   private var titleFindings: [Finding] {
-    let programme = conference.programme
-    var titles: [(text: LocalizedText, spoken: Language?, origin: Origin)] = [
-      (conference.brief.activity.title, nil, conference.brief.activity.origins["title"])
-    ]
-    if let place = programme.place { titles.append((place.value, nil, place.origin)) }
+    conference.languages.compactMap { language in
+      let missing = texts.filter { $0.lacks(language) }
+      return missing.isEmpty ? nil : .translationMissing(missing, in: language, all: conference.languages)
+    }
+  }
+
+  /// The titles and texts of the programme; rooms are called what they are called, and roles have one language.
+  private var texts: [ProgrammeText] {
+    let (programme, activity) = (conference.programme, conference.brief.activity)
+    var texts = [ProgrammeText("title", activity.title, at: activity.origins["title"])]
+    if let place = programme.place { texts.append(ProgrammeText("place", place.value, at: place.origin)) }
     if let words = conference.settings.introduction {
-      let origin = conference.settings.origins["introduction"] ?? conference.brief.activity.origins.record
-      titles.append((words, nil, origin))
+      let origin = conference.settings.origins["introduction"] ?? activity.origins.record
+      texts.append(ProgrammeText("introduction", words, at: origin))
     }
-    titles += programme.rooms.map { ($0.name, nil, $0.origins["name"]) }
-    titles += programme.contributorLabels.map { ($0.value, nil, $0.origin) }
+    texts += programme.contributorLabels.map { ProgrammeText($0.origin.field, $0.value, at: $0.origin) }
     for session in programme.sessions {
-      titles.append((session.title, session.language, session.origins["title"]))
-      titles += session.contributions.map { ($0.title, $0.language ?? session.language, $0.origins["title"]) }
+      texts.append(
+        ProgrammeText("title", session.title, spoken: session.language, at: session.origins["title"]))
+      texts += session.contributions.map {
+        ProgrammeText("title", $0.title, spoken: $0.language ?? session.language, at: $0.origins["title"])
+      }
     }
-    return titles.compactMap { title in
-      // What is held in a language may keep its title in it.
-      if let spoken = title.spoken, title.text[spoken] != nil { return nil }
-      let missing = conference.languages.filter { title.text[$0] == nil }
-      return missing.isEmpty || title.text.isEmpty ? nil : .translationMissing(missing, at: title.origin)
-    }
+    return texts
+  }
+}
+
+/// A text of a programme that should exist in each of its languages.
+struct ProgrammeText: Sendable {
+  /// The field it stands in, as its file calls it.
+  var field: String
+  var text: LocalizedText
+  /// The language that what it names is held in.
+  var spoken: Language?
+  var origin: Origin
+
+  init(_ field: String, _ text: LocalizedText, spoken: Language? = nil, at origin: Origin) {
+    self.field = field
+    self.text = text
+    self.spoken = spoken
+    self.origin = origin
+  }
+
+  /// Whether a page in a language has to borrow it; what is held in a language may keep its title in that one.
+  func lacks(_ language: Language) -> Bool {
+    if text.isEmpty || spoken.map({ text[$0] != nil }) ?? false { return false }
+    return text[language] == nil
   }
 }

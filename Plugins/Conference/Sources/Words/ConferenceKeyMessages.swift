@@ -116,17 +116,6 @@ extension Finding {
         nb: "La en som skriver nordsamisk, lese programmet før det legges ut.",
         en: "Have somebody who writes Northern Sámi read the programme before it is published."), at: origin)
   }
-
-  static func translationMissing(_ languages: [Language], at origin: Origin) -> Finding {
-    Finding(
-      .warning, "conference.translation.missing",
-      Phrase(
-        nb: "Teksten finnes ikke på \(languages.map(\.name.nb).joined(separator: ", ")).",
-        en: "The text does not exist in \(languages.map(\.name.en).joined(separator: ", "))."),
-      fix: Phrase(
-        nb: "Legg til \(languages.map { "«\($0.rawValue): …»" }.joined(separator: " og ")).",
-        en: "Add \(languages.map { "'\($0.rawValue): …'" }.joined(separator: " and "))."), at: origin)
-  }
 }
 
 extension Phrase {
