@@ -5,7 +5,7 @@ import Testing
 
 @Suite("The page of posts that a person has edited")
 struct SocialEditedPageTests {
-  private static let mark = "rettet for hånd</p>"
+  private static let mark = "rettet for hånd</span>"
   private static let facts = "\n\n---\nSpråk: nb\nMålgrupper: A, B\n"
 
   /// The card of each network that posts are drafted for.
@@ -31,6 +31,13 @@ struct SocialEditedPageTests {
     let bluesky = try #require(cards[.bluesky])
     #expect(!bluesky.contains(Self.mark) && bluesky.contains("Nytt nettverk"))
     #expect(try await briefs.draft("sak.x.nb.md") == fresh)
+  }
+
+  @Test("Given a line below the rule that has no effect, the card says so")
+  func tellsUnheeded() async throws {
+    var briefs = SocialBriefs()
+    briefs.edited = ["sak.x.nb.md": "Hei.\n\n---\nSpråk: nb\nMålgrupper: A\n"]
+    #expect(try await cards(briefs)[.x]?.contains("Linjen «Målgrupper: A» har ingen virkning her.") == true)
   }
 
   @Test("Given an edit that left the text as Spre writes it, there is no mark")

@@ -25,16 +25,23 @@ struct PreviewCard: Sendable {
     let check = PostCheck(
       post: composed.post, rules: rules, isAboutItem: composed.subject.item != nil, file: batch.folder + path)
     let length = check.length
-    return [head([count(length)]), bar(length), text] + explanations(length) + picture
+    return [head([count(length)]), bar(length)] + mark + [text] + explanations(length) + picture
       + list(shown.findings + check.networkFindings + check.proseFindings) + ways
   }
 
   /// A file that holds no post that could be read has nothing to copy, only what to mend.
-  private var broken: [Node] { [head([])] + list(shown.findings) + [.tag("p", ["class": "ways screen"], [file])] }
+  private var broken: [Node] {
+    [head([])] + mark + list(shown.findings) + [.tag("p", ["class": "ways screen"], [file])]
+  }
 
   private func head(_ count: [Node]) -> Node {
-    let mark = shown.isEdited ? [Node.tag("p", ["class": "badge warning"], PreviewWords.edited[words])] : []
-    return .tag("div", ["class": "post-head"], [.tag("h3", [:], composed.network.name)] + mark + count)
+    .tag("div", ["class": "post-head"], [.tag("h3", [:], composed.network.name)] + count)
+  }
+
+  /// Tells a post that a person has edited from those that stand as Spre wrote them.
+  private var mark: [Node] {
+    guard shown.isEdited else { return [] }
+    return [.tag("p", ["class": "mark"], [.tag("span", ["class": "badge note"], PreviewWords.edited[words])])]
   }
 
   private func count(_ length: PostLength) -> Node {

@@ -16,6 +16,7 @@ enum PreviewStyle {
     .bar{height:.3rem;margin:.4rem 0 .75rem;border-radius:.15rem;background:var(--line);overflow:hidden}
     .bar span{display:block;height:100%;background:var(--accent)}
     .bar.is-over span{background:var(--error)}
+    .mark{margin:0 0 .5rem}
     .post{white-space:pre-wrap;overflow-wrap:anywhere;background:var(--surface);border-radius:.375rem;\
     padding:.75rem 1rem;margin:0 0 .75rem;-webkit-user-select:all;user-select:all}
     .post .link{color:var(--accent);text-decoration:underline;text-underline-offset:.15em}

@@ -8,7 +8,7 @@ struct ShownPost: Sendable {
   private(set) var isEdited = false
   /// Whether the file could be read as a post; one that could not has nothing to count or to copy.
   private(set) var isReadable = true
-  /// What is amiss with the shape of the file.
+  /// What is amiss with the shape of the file, or without effect in it.
   private(set) var findings: [Finding] = []
   /// Whether the picture or its words are others than those that stand above the posts.
   private(set) var hasOwnPicture = false
@@ -18,8 +18,9 @@ struct ShownPost: Sendable {
     let path = batch.path(of: composed)
     guard let text = batch.brief.edited[path], text != batch.text(of: composed) else { return }
     isEdited = true
-    let (post, findings) = PostFile.read(text, file: batch.folder + path)
-    self.findings = findings
+    let file = batch.folder + path
+    let (post, findings) = PostFile.read(text, file: file)
+    self.findings = findings + (post.map { PostFile.unheeded(in: $0, from: composed.post, file: file) } ?? [])
     isReadable = post.map { !$0.text.isEmpty } ?? false
     guard let post else { return }
     hasOwnPicture = post.picture != composed.post.picture || post.alternative != composed.post.alternative
