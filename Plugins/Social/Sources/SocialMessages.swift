@@ -42,6 +42,18 @@ extension Finding {
       at: origin)
   }
 
+  static func aboutOver(_ id: String, _ last: Day, _ day: Day, at origin: Origin) -> Finding {
+    Finding(
+      .warning, "social.about.over",
+      Phrase(
+        nb: "«\(id)» er over \(last.written(in: .nb)), men innleggene legges ut \(day.written(in: .nb)).",
+        en: "'\(id)' is over on \(last.written(in: .en)), yet the posts go out on \(day.written(in: .en))."),
+      fix: Phrase(
+        nb: "Legg ut før, eller skriv i utkastene hva som kom ut av den.",
+        en: "Post earlier, or write in the drafts what came of it."),
+      at: origin)
+  }
+
   static func dateMissing(_ today: Day, at origin: Origin) -> Finding {
     Finding(
       .warning, "social.date.missing",

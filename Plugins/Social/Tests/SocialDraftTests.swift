@@ -210,6 +210,18 @@ struct SocialDraftTests {
     #expect(await briefs.codes().contains("error social.about.missing"))
   }
 
+  @Test("Given an activity that is over before the posts go out, a warning says so, but not on its last day")
+  func knowsOver() async {
+    func codes(_ last: String) async -> [String] {
+      let day = Activity(
+        id: "fagdag", title: [.nb: "Fagdag"], kind: "conference", measure: "some",
+        dates: DateSpan(from: Day("2026-11-08")!, to: Day(last)!))
+      return await SocialBriefs(about: day).codes().filter { $0.contains("about") }
+    }
+    #expect(await codes("2026-11-09") == ["warning social.about.over"])
+    #expect(await codes("2026-11-10") == [])
+  }
+
   @Test("Given an activity without picture and link, the findings are worded for it and stand at its title")
   func findsInActivity() async throws {
     let file = "activities/2026/fagdag.yml"

@@ -28,6 +28,9 @@ struct Preflight: Sendable {
       if let about = batch.about {
         let state = brief.log.state(of: about)
         if [.cancelled, .refused].contains(state) { findings.append(.aboutOff(id, state, at: origins["about"])) }
+        if let last = about.dates?.to, last < batch.day {
+          findings.append(.aboutOver(id, last, batch.day, at: origins["about"]))
+        }
       } else {
         findings.append(.aboutMissing(id, at: origins["about"]))
       }
