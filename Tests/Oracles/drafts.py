@@ -1,5 +1,6 @@
 """Runs the built program on the example and on a hostile workspace, and collects what it wrote."""
 
+import re
 import shutil
 import subprocess
 from dataclasses import dataclass
@@ -65,6 +66,31 @@ def draft(spre, folder, **options):
 
 def copy_example(example, folder):
     shutil.copytree(example, folder, ignore=shutil.ignore_patterns("drafts", ".build*"))
+
+
+# The kinds of activity that lay pages on the web, and how the files name an activity's kind and its first day.
+PUBLISHING = {"web", "newsletter", "conference"}
+KIND = re.compile(r'^ ?"?kind"?:\s*"?([a-z-]+)', re.MULTILINE)
+DATE = re.compile(r'^ ?"?(?:date|from)"?:\s*"?(\d{4}-\d\d-\d\d)', re.MULTILINE)
+
+
+def publishing(folder):
+    """The ids of the activities that lay pages on the web, by date and then by id."""
+    found = []
+    for file in (Path(folder) / "activities").rglob("*.yml"):
+        text = file.read_text(encoding="utf-8")
+        kind, date = KIND.search(text), DATE.search(text)
+        if kind and date and kind.group(1) in PUBLISHING:
+            found.append((date.group(1), file.parent.name if file.name == "activity.yml" else file.stem))
+    return [activity for _, activity in sorted(found)]
+
+
+def publish(spre, folder):
+    """Writes the drafts of every activity that lays pages on the web, whenever it is; their ids come back."""
+    ids = publishing(folder)
+    # Texts with merge tags in them are errors, as they should be; the drafts are written all the same.
+    run(spre, "draft", *ids, "--workspace", folder, "--today", TODAY, accept=(0, 1))
+    return ids
 
 
 def make(spre, root, into):

@@ -146,9 +146,12 @@ def check_social(report, sets, spre):
     report.check("the planted faults in posts turn them red", planted.social(social))
 
 
-def check_site(report, sets):
+def check_site(report, sets, spre):
     for one in sets:
-        files = website.root(one.folder)
+        with tempfile.TemporaryDirectory(prefix="spre-site-") as folder:
+            workspace = Path(folder) / one.name
+            drafts.copy_example(one.folder, workspace)
+            files = website.root(workspace, drafts.publish([str(spre)], workspace))
         report.check(f"{one.name}: all {len(files)} files of the website lead somewhere",
                      website.dead(files, WEB_ADDRESSES[one.name]))
         for path, text in files.items():
@@ -211,7 +214,7 @@ def main():
         "presence": check_presence, "size": check_size, "text": check_text, "mail": check_mail, "calendars": check_calendars,
         "social": functools.partial(check_social, spre=spre),
         "schedule": functools.partial(check_schedule, spre=spre), "arrows": check_arrows, "validator": check_validator,
-        "site": check_site, "determinism": functools.partial(check_determinism, spre=spre),
+        "site": functools.partial(check_site, spre=spre), "determinism": functools.partial(check_determinism, spre=spre),
         "browser": check_browser,
     }
     report = Report()

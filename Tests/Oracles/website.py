@@ -1,6 +1,5 @@
 """The website as it will lie on the web: every link leads somewhere, and programs that read news read the feeds."""
 
-import re
 from html.parser import HTMLParser
 from urllib.parse import unquote, urldefrag, urljoin
 
@@ -25,15 +24,11 @@ class Page(HTMLParser):
         self.places.add(attributes.get("id"))
 
 
-def root(folder):
-    """The web root of a workspace: the `site` folders of all activities, one over the other, the oldest first."""
-    def date(site):
-        for file in (folder / "activities").rglob(f"{site.parent.name}.yml"):
-            return re.search(r'"?date"?:\s*"?(\d{4}-\d\d-\d\d)', file.read_text(encoding="utf-8")).group(1)
-        return ""
-
+def root(folder, activities):
+    """The web root of a workspace: the `site` folders of activities, one over the other in the order given."""
     files = {}
-    for site in sorted((folder / "drafts").glob("*/site"), key=lambda site: (date(site), site)):
+    for activity in activities:
+        site = folder / "drafts" / activity / "site"
         files |= {str(path.relative_to(site)): path.read_bytes() for path in site.rglob("*") if path.is_file()}
     return files
 
