@@ -21,6 +21,10 @@ MAIL_EXEMPT = ("landmark-one-main", "region")
 
 SCROLL_WIDTH = "Math.max(document.documentElement.scrollWidth, document.body ? document.body.scrollWidth : 0)"
 
+# Of all that axe says, only what the oracle reads crosses over from the browser.
+VIOLATIONS = """async options => (await axe.run(options)).violations.map(
+  one => ({id: one.id, impact: one.impact, nodes: one.nodes.map(node => node.html)}))"""
+
 
 @dataclass
 class Visit:
@@ -38,53 +42,52 @@ class Browser:
     def __init__(self, chromium):
         self.chromium = chromium
         self.picture = workspace.picture(600, 200)
-        self.contexts = {}
+        self.rules = Axe()
+        self.pages = {}
+        self.own_hosts, self.strangers = (), []
 
-    def context(self, width, scheme):
-        if (width, scheme) not in self.contexts:
-            self.contexts[width, scheme] = self.chromium.new_context(
+    def page(self, width, scheme):
+        """The one page of a width and a colour scheme, which goes from file to file."""
+        if (width, scheme) not in self.pages:
+            context = self.chromium.new_context(
                 viewport={"width": width, "height": 900}, color_scheme=scheme, reduced_motion="reduce")
-        return self.contexts[width, scheme]
+            self.pages[width, scheme] = context.new_page()
+            self.pages[width, scheme].route(lambda address: not address.startswith(("file:", "data:", "about:")), self.answer)
+        return self.pages[width, scheme]
+
+    def answer(self, route):
+        """Gives what is asked of the workspace's own hosts a picture, and notes what is asked of others."""
+        if urlsplit(route.request.url).hostname in self.own_hosts and route.request.resource_type == "image":
+            route.fulfill(body=self.picture, content_type="image/png")
+        else:
+            self.strangers.append(f"asks for {route.request.url}")
+            route.abort()
 
     def visit(self, path, width, scheme, own_hosts=(), mail=False, screenshot=None):
         """Opens a file and says what is wrong with it; `own_hosts` may be asked for pictures."""
-        seen = Visit()
-        page = self.context(width, scheme).new_page()
-
-        def answer(route):
-            address = urlsplit(route.request.url)
-            if address.scheme in ("file", "data", "about"):
-                route.continue_()
-            elif address.hostname in own_hosts and route.request.resource_type == "image":
-                route.fulfill(body=self.picture, content_type="image/png")
-            else:
-                seen.requests.append(f"asks for {route.request.url}")
-                route.abort()
-
-        page.route("**/*", answer)
-        try:
-            page.goto(Path(path).resolve().as_uri(), wait_until="load")
-            wide = page.evaluate(SCROLL_WIDTH)
-            if wide > width:
-                seen.width.append(f"is {wide} px wide on a screen of {width}")
-            seen.axe = self.axe(page, mail)
-            if not mail and (width, scheme) == (WIDTHS[0], SCHEMES[0]):
-                seen.keyboard = keyboard.problems(page)
-            if screenshot:
-                Path(screenshot).parent.mkdir(parents=True, exist_ok=True)
-                page.screenshot(path=str(screenshot), full_page=True)
-        finally:
-            page.close()
+        page = self.page(width, scheme)
+        self.own_hosts, self.strangers = own_hosts, []
+        page.goto(Path(path).resolve().as_uri(), wait_until="load")
+        seen = Visit(requests=self.strangers)
+        wide = page.evaluate(SCROLL_WIDTH)
+        if wide > width:
+            seen.width.append(f"is {wide} px wide on a screen of {width}")
+        seen.axe = self.axe(page, mail)
+        if screenshot:
+            Path(screenshot).parent.mkdir(parents=True, exist_ok=True)
+            page.screenshot(path=str(screenshot), full_page=True)
+        if not mail and (width, scheme) == (WIDTHS[0], SCHEMES[0]):
+            seen.keyboard = keyboard.problems(page)
         return seen
 
     def axe(self, page, mail):
         rules = {"target-size": {"enabled": True}}
         if mail:
             rules |= {rule: {"enabled": False} for rule in MAIL_EXEMPT}
-        found = Axe().run(page, options={"rules": rules, "resultTypes": ["violations"]}).response["violations"]
+        page.evaluate(self.rules.axe_script)
+        found = page.evaluate(VIOLATIONS, {"rules": rules, "resultTypes": ["violations"]})
         return [
-            f"{one['id']} ({one['impact']}): {node['html'][:160]}"
-            for one in found if one["impact"] in SERIOUS for node in one["nodes"]
+            f"{one['id']} ({one['impact']}): {html[:160]}" for one in found if one["impact"] in SERIOUS for html in one["nodes"]
         ]
 
 

@@ -40,6 +40,15 @@ class Drafts:
         """Every other page: those for the web, and those for the people who work with Spre."""
         return sorted(set(self.find("*.html")) - set(self.mail_pages))
 
+    def template(self, path):
+        """What a page is written from: its path without the language, the item and the number of the activity."""
+        activity, *below = path.relative_to(self.folder / "drafts").parts
+        if not below:
+            return activity
+        sort = re.split(r"[-\d]", activity)[0]
+        shape = re.sub(r"(^|[./])(nb|nn|en|se)(?=[./])", r"\1L", "/".join(below))
+        return f"{sort}/" + re.sub(r"(?<=site/L/)(activities/)?(?!index\.)[^/]+(?=\.html)", r"\1ID", shape)
+
     def label(self, path):
         return f"{self.name}: {path.relative_to(self.folder / 'drafts')}"
 

@@ -69,7 +69,9 @@ def keys(chromium):
             file.flush()
             return chromium.visit(file.name, 320, "light", OWN).keyboard
 
-    return unseen(oracle, PAGE, [
+    links = "".join(f"<a href='{number}'>{number}</a> " for number in range(900))
+    framed = page("<p><a", f'<iframe title="Ramme" srcdoc="{links}"></iframe><p><a')
+    return unseen(oracle, framed, []) + unseen(oracle, PAGE, [
         ("a link that Tab passes by", page("<a href='#b'", "<a tabindex='-1' href='#b'"), "does not reach"),
         ("a link that comes first", page("<a href='#b'", "<a tabindex='3' href='#b'"), "another way"),
         ("a focus that cannot be seen", page("<style>", "<style>a:focus{outline:none}"), "cannot be seen"),
