@@ -2,6 +2,8 @@ import SpreCore
 import SpreFormats
 
 /// The pages that other channels have put on the site, such as newsletters and programmes, the newest first.
+///
+/// Only those that somebody has approved or delivered: the list must not lead to what lies nowhere yet.
 struct ActivityList: Sendable {
   static let id = "activities"
 
@@ -10,9 +12,10 @@ struct ActivityList: Sendable {
 
   /// The heading and the list; nothing where there are no such pages.
   var nodes: [Node] {
-    let site = publication.brief.site
+    let (site, log) = (publication.brief.site, publication.brief.log)
     let pages = site.activities.compactMap { id, languages -> (day: Day, id: String, node: Node)? in
-      guard let activity = publication.brief.log[id], let day = activity.dates?.from, let first = languages.first
+      guard let activity = log[id], log.approvals[id] != nil || log.state(of: activity) == .delivered,
+        let day = activity.dates?.from, let first = languages.first
       else { return nil }
       let spoken = languages.contains(language) ? language : first
       let path = Site.path(ofActivity: id, in: spoken)

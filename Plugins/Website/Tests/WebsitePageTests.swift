@@ -91,13 +91,16 @@ struct WebsitePageTests {
     #expect(only.contains("Fagfolk") && !only.contains("Pasienter"))
   }
 
-  @Test("Given newsletters and programmes with pages of their own, the lists lead to them, the newest first")
+  @Test("Given newsletters and programmes that are approved or delivered, the lists lead to them, the newest first")
   func listsActivities() async throws {
     var world = WebsiteWorld.single()
-    for (id, date) in [("brev", "2026-09-01"), ("fagdag", "2026-10-01")] {
+    for (id, date) in [("brev", "2026-09-01"), ("fagdag", "2026-12-01"), ("utkast", "2026-11-05")] {
       world.activities.insert(WebsiteWorld.activity(id, date, []), at: 0)
     }
-    world.activityPages = ["brev": [.nb, .nn], "fagdag": [.en], "borte": [.nb]]
+    world.activities[2].state = .delivered
+    world.approvals["fagdag"] = Approval(
+      by: "leder", date: Day("2026-11-01")!, drafts: [], inputs: [], items: [], overrides: [])
+    world.activityPages = ["brev": [.nb, .nn], "fagdag": [.en], "utkast": [.nb], "borte": [.nb]]
     let index = try #require(try await world.files()["nb/index.html"])
     let links = PageReading(index).all("a").compactMap { $0["href"] }.filter { $0.contains("/activities/") }
     #expect(

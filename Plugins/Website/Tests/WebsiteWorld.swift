@@ -11,8 +11,11 @@ struct WebsiteWorld {
   var languages: [Language] = [.nb, .nn, .en]
   var attachments: [SpreCore.Attachment] = []
   var deliveries: [String: [Delivery]] = [:]
+  var approvals: [String: Approval] = [:]
   /// The pages that other channels have made for some of the activities.
   var activityPages: [String: [Language]] = [:]
+  /// The day that the site is as of; each activity's own by default.
+  var siteDay: Day?
 
   static let today = Day("2026-11-02")!
 
@@ -26,7 +29,7 @@ struct WebsiteWorld {
 
   func brief(_ id: String) throws -> Brief {
     let activity = try #require(activities.first { $0.id == id })
-    let log = ActivityLog(activities: activities, deliveries: deliveries)
+    let log = ActivityLog(activities: activities, approvals: approvals, deliveries: deliveries)
     let all = Dictionary(items.map { ($0.id, $0) }) { first, _ in first }
     let day = activity.dates?.from ?? WebsiteWorld.today
     let languages = activity.languages ?? languages
@@ -38,14 +41,14 @@ struct WebsiteWorld {
         }), at: Origin(file: "spre.yml"))
     var site = Site(
       address: address, items: items, log: log, plan: plan, channels: [WebsiteChannel().info],
-      languages: self.languages, by: day, today: WebsiteWorld.today)
+      languages: self.languages, by: siteDay ?? day, today: WebsiteWorld.today)
     site.activities = activityPages
     return Brief(
       plan: plan, activity: activity, measure: plan.measures[0],
       items: (activity.items ?? items.map(\.id)).compactMap { all[$0] }, log: log,
       settings: Settings(declared: WebsiteChannel().info.settings, layers: [layer]), attachments: attachments,
       organisation: Organisation(name: [.nb: "Tjenesten & sønner"], postalAddress: "Storgata 1\n0001 Oslo"),
-      languages: languages,
+      languages: languages, mainLanguage: self.languages.first,
       site: site, today: WebsiteWorld.today)
   }
 
