@@ -17,7 +17,7 @@ struct Publication: Sendable {
     self.brief = brief
     self.settings = settings
     let day = brief.activity.dates?.from ?? brief.today
-    let own = brief.items.filter(\.isPublic).map { item -> Site.Page in
+    let own = brief.items.filter { $0.isPublic && Publication.canHavePage($0.id) }.map { item -> Site.Page in
       let written = brief.languages.filter { item.versions[$0] != nil }
       return Site.Page(
         item: item, published: min(brief.site.page(of: item.id)?.published ?? day, day), activity: brief.activity.id,
@@ -32,9 +32,12 @@ struct Publication: Sendable {
     pictures = Pictures(brief.attachments)
   }
 
+  /// Whether an item with an id has a page at all: the list of all pages lies where that of one called `index` would.
+  static func canHavePage(_ id: String) -> Bool { id.lowercased() != "index" }
+
   /// The pictures that a page can show; those of other activities' pages came to the web with them.
   func pictures(of page: Site.Page) -> Pictures {
-    ownIDs.contains(page.item.id) ? pictures : Pictures(brief.attachments, areElsewhere: true)
+    ownLanguages[page.item.id] != nil ? pictures : Pictures(brief.attachments, areElsewhere: true)
   }
 
   /// The languages that have a list of all pages and a feed.

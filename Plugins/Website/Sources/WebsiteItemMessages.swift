@@ -17,6 +17,18 @@ extension Finding {
       fix: Phrase(nb: "Skriv \(files).", en: "Write \(files)."), at: item.main.origins["title"])
   }
 
+  static func pageIDTaken(_ item: KnowledgeItem) -> Finding {
+    Finding(
+      .error, "website.item.index",
+      Phrase(
+        nb: "Saken «\(item.id)» får ingen nettside: oversikten over alle saker ligger der siden ville ha ligget.",
+        en: "The item '\(item.id)' gets no web page: the list of all pages lies where its page would be."),
+      fix: Phrase(
+        nb: "Gi saken et annet filnavn enn «\(item.id)», og rett navnet i aktivitetene som har den.",
+        en: "Give the item another file name than '\(item.id)', and mend the name in the activities that have it."),
+      at: item.main.origins["title"])
+  }
+
   static func commercialPage(_ item: KnowledgeItem) -> Finding {
     Finding(
       .warning, "website.item.commercial",

@@ -64,7 +64,8 @@ struct WebsitePreflight: Sendable {
   private var itemFindings: [Finding] {
     guard !brief.items.isEmpty else { return [.noPages(at: activity.origins["items"])] }
     let hidden = brief.items.filter { !$0.isPublic }.map { Finding.notPublic($0, in: WebsiteChannel.id) }
-    return hidden + publication.own.flatMap { PagePreflight(publication: publication, page: $0).findings() }
+    let misnamed = brief.items.filter { !Publication.canHavePage($0.id) }.map(Finding.pageIDTaken)
+    return hidden + misnamed + publication.own.flatMap { PagePreflight(publication: publication, page: $0).findings() }
   }
 
   /// Pages that readers cannot tell apart in a list, one of them the activity's own.

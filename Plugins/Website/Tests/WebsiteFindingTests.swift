@@ -84,6 +84,18 @@ struct WebsiteFindingTests {
     #expect(try await world.drafting("november").drafts.isEmpty)
   }
 
+  @Test("Given an item called as the list of all pages is, an error says so and it has no page, though others have")
+  func misnamed() async throws {
+    var world = WebsiteWorld.single()
+    world.items.append(WebsiteWorld.item("index"))
+    world.activities[0].items = ["sak", "index"]
+    let drafting = try await world.drafting("november")
+    #expect(drafting.findings.map { "\($0.severity) \($0.code)" } == ["error website.item.index"])
+    let paths = drafting.drafts.map(\.path)
+    #expect(Set(paths).count == paths.count && paths.contains("site/nb/sak.html"))
+    #expect(WebsiteWorld.files(drafting.drafts)["nb/index.html"]?.contains("Sak index") == false)
+  }
+
   @Test("Given an item for other groups than the activity's, a warning says so, and its page is for none")
   func others() async throws {
     var world = WebsiteWorld.single { $0.groups = .named(["F"]) }
