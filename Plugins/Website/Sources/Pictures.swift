@@ -40,6 +40,8 @@ struct Pictures: Sendable {
   }
 
   /// The media type of a picture that every browser shows, by the ending of its name.
+  ///
+  /// SVG is not among them: a drawing can hold a script, which runs on the site when the picture is opened by itself.
   static func mediaType(of path: String) -> String? {
     switch path.split(separator: ".").last?.lowercased() {
     case "png": "image/png"
@@ -47,7 +49,6 @@ struct Pictures: Sendable {
     case "gif": "image/gif"
     case "webp": "image/webp"
     case "avif": "image/avif"
-    case "svg": "image/svg+xml"
     default: nil
     }
   }

@@ -101,14 +101,27 @@ extension Finding {
   }
 
   static func pictureUnusable(_ path: String, at origin: Origin) -> Finding {
-    Finding(
+    if path.lowercased().hasSuffix(".svg") { return drawingUnusable(path, at: origin) }
+    return Finding(
       .warning, "website.picture.unusable",
       Phrase(
         nb: "Bildet «\(path)» kan ikke vises på nettsiden: filen mangler, eller er ikke et bilde for nettet.",
         en: "The picture '\(path)' cannot be shown on the page: its file is missing, or no picture for the web."),
       fix: Phrase(
-        nb: "Legg et bilde av typen PNG, JPEG, GIF, WebP, AVIF eller SVG i items/images.",
-        en: "Put a picture of the type PNG, JPEG, GIF, WebP, AVIF or SVG into items/images."),
+        nb: "Legg et bilde av typen PNG, JPEG, GIF, WebP eller AVIF i items/images.",
+        en: "Put a picture of the type PNG, JPEG, GIF, WebP or AVIF into items/images."),
+      at: origin)
+  }
+
+  private static func drawingUnusable(_ path: String, at origin: Origin) -> Finding {
+    Finding(
+      .warning, "website.picture.svg",
+      Phrase(
+        nb: "Bildet «\(path)» legges ikke på nettet: en SVG-fil kan ha programkode i seg.",
+        en: "The picture '\(path)' is not put on the web: an SVG file can have program code in it."),
+      fix: Phrase(
+        nb: "Lagre bildet som PNG i items/images, og skriv det nye filnavnet i saken.",
+        en: "Save the picture as PNG in items/images, and write the new file name in the item."),
       at: origin)
   }
 }

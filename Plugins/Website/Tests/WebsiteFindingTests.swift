@@ -45,6 +45,12 @@ struct WebsiteFindingTests {
       let image = Block.Image(source: "items/images/x.png", alternative: .decorative)
       world.items[0].versions[.en]?.body.blocks.append(Block(.quote([Block(.image(image))])))
     },
+    Case("warning website.picture.svg") { world in
+      let path = "items/images/figur.SVG"
+      world.attachments = [SpreCore.Attachment(path: path, size: 9) { [] }]
+      let image = Block.Image(source: path, alternative: .decorative)
+      world.items[0].versions[.en]?.body.blocks.append(Block(.image(image)))
+    },
     Case("note website.site.review") { world in
       world.items.append(WebsiteWorld.item("gammel") { $0.date = Day("2024-01-01")! })
       world.activities.insert(WebsiteWorld.activity("mai", "2024-05-01", ["gammel"]), at: 0)
