@@ -16,19 +16,15 @@ enum Alphabet {
     }
   }
 
-  /// The longest name of a place, in characters.
-  private static let longestAnchor = 60
-
   /// A text as the name of a place on a page: letters a to z and digits as they are, space as a hyphen, and any other
-  /// character by its number, so that different texts have different names.
+  /// character by its number between underscores, so that different texts have different names.
   static func anchor(_ text: String) -> String {
-    let name = text.lowercased().unicodeScalars.map { scalar -> String in
+    text.lowercased().unicodeScalars.map { scalar -> String in
       switch scalar {
       case "a"..."z", "0"..."9": String(scalar)
       case " ": "-"
-      default: "_" + String(scalar.value, radix: 16)
+      default: "_\(String(scalar.value, radix: 16))_"
       }
     }.joined()
-    return String(name.prefix(longestAnchor))
   }
 }

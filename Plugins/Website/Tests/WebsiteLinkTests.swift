@@ -84,10 +84,26 @@ struct WebsiteLinkTests {
     }
   }
 
+  @Test(
+    "Given topics that are alike at first sight, each has a place of its own on the list",
+    arguments: [
+      [
+        String(repeating: "læring og mestring ", count: 9) + "a",
+        String(repeating: "læring og mestring ", count: 9) + "b",
+      ],
+      ["æa", "\u{E6A}"], ["a b", "a-b"],
+    ])
+  func ownPlaces(topics: [String]) async throws {
+    let world = WebsiteWorld.single { $0.topics = topics }
+    let html = try #require(try await world.files()["nb/index.html"])
+    let places = PageReading(html).ids.filter { $0.hasPrefix("topic-") }
+    #expect(places.count == 2)
+  }
+
   @Test("Given an item's groups and topics, they lead to where the list of all pages has more of the same")
   func leadsOn() async throws {
     let html = try #require(try await WebsiteWorld.single().files()["nb/sak.html"])
     let links = PageReading(html).all("a").compactMap { $0["href"] }
-    #expect(links.contains("index.html#group-a") && links.contains("index.html#topic-l_e6ring"))
+    #expect(links.contains("index.html#group-a") && links.contains("index.html#topic-l_e6_ring"))
   }
 }
