@@ -11,11 +11,12 @@ public struct WebsiteChannel: Channel {
       summary: Phrase(
         nb: "Lager en nettside av hver sak på hvert språk den finnes på, med oversikter og nyhetsstrømmer.",
         en: "Makes a web page of each item in every language it has, with lists and feeds."),
-      settings: WebsiteSettings.declarations, publishesItems: true)
+      settings: WebsiteSettings.declarations,
+      kinds: [ActivityKind("web", Phrase(nb: "nettpublisering", en: "web publishing"))], publishesItems: true)
   }
 
   public func draft(_ brief: Brief) async throws -> Drafting {
-    let settings = WebsiteSettings(brief.settings, main: brief.languages.first ?? .nb)
+    let settings = WebsiteSettings(brief.settings, main: brief.mainLanguage)
     let publication = Publication(brief: brief, settings: settings)
     let findings = WebsitePreflight(publication: publication).findings().inOrder()
     guard !publication.own.isEmpty else { return Drafting(findings: findings) }

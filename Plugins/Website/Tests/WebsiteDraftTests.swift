@@ -83,4 +83,10 @@ struct WebsiteDraftTests {
     #expect(codes.count > 10)
     for code in Set(codes) { #expect(readme.contains("`\(code)`"), "\(code)") }
   }
+
+  @Test("Given the channel, it brings the kind of activity that it drafts, so that a new one finds its measure")
+  func bringsKind() {
+    let standard = ActivityKind.standard.first { $0.id == "web" }
+    #expect(WebsiteChannel().info.kinds == [standard].compactMap(\.self) && standard != nil)
+  }
 }
