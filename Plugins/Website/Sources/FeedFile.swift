@@ -19,7 +19,7 @@ struct FeedFile: Sendable {
     let title = FeedFile.title(publication, language)
     feed = AtomFeed(
       address: address, title: title.text, language: language, page: page,
-      author: publication.organisation(language)?.text.onOneLine ?? title.text, day: publication.day,
+      author: publication.organisation(language)?.text.onOneLine ?? title.text, day: publication.brief.today,
       entries: pages.compactMap { FeedFile.entry($0, publication, language, root) })
   }
 

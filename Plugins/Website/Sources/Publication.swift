@@ -8,10 +8,13 @@ struct Publication: Sendable {
   let day: Day
   /// The pages that the activity makes, as it lists its items.
   let own: [Site.Page]
-  /// All pages of the site, the activity's own among them, those published last first.
+  /// All pages of the site as the site says they are, the activity's own among them, those published last first.
+  ///
+  /// What a newer activity has made of an item stands, also when an older one is drafted again.
   let all: [Site.Page]
   let pictures: Pictures
-  private let ownIDs: Set<String>
+  /// The languages of the activity's own pages, by item.
+  private let ownLanguages: [String: [Language]]
 
   init(brief: Brief, settings: WebsiteSettings) {
     self.brief = brief
@@ -25,9 +28,10 @@ struct Publication: Sendable {
     }
     self.day = day
     self.own = own
-    let ids = Set(own.map(\.item.id))
-    ownIDs = ids
-    all = (own + brief.site.pages.filter { !ids.contains($0.item.id) })
+    ownLanguages = Dictionary(own.map { ($0.item.id, $0.languages) }) { first, _ in first }
+    let published = brief.site.pages.filter { Publication.canHavePage($0.item.id) }
+    let known = Set(published.map(\.item.id))
+    all = (published + own.filter { !known.contains($0.item.id) })
       .sorted { ($1.published, $1.item.date, $0.item.id) < ($0.published, $0.item.date, $1.item.id) }
     pictures = Pictures(brief.attachments)
   }
@@ -66,7 +70,8 @@ struct Publication: Sendable {
   /// who read the drafts; without a web address they are where they will be once all is in one place.
   func link(to page: Site.Page, in language: Language, from here: Language) -> String {
     let path = Site.path(ofItem: page.item.id, in: language)
-    if !ownIDs.contains(page.item.id), let address = brief.site.address(of: path) { return address }
+    let isOwn = ownLanguages[page.item.id]?.contains(language) ?? false
+    if !isOwn, let address = brief.site.address(of: path) { return address }
     return language == here ? "\(page.item.id).html" : "../\(path)"
   }
 

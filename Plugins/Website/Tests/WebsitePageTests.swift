@@ -113,6 +113,29 @@ struct WebsitePageTests {
     #expect(!without.contains("activities"))
   }
 
+  @Test("Given an older activity drafted again after a newer one, its lists and feeds are the newer one's")
+  func draftsAgain() async throws {
+    var world = WebsiteWorld.several
+    world.siteDay = Day("2026-11-10")
+    let (older, newer) = (try await world.files("mai"), try await world.files("november"))
+    func links(_ text: String) -> Set<String> {
+      let prefix = "https://nett.example.org/"
+      let addresses = PageReading(text).all("a").compactMap { $0["href"] }.filter { $0.contains("sak-") }
+      return Set(addresses.map { $0.replacing(prefix, with: "").replacing("../", with: "").replacing("nb/", with: "") })
+    }
+    for path in ["nb/feed.xml", "en/feed.xml"] { #expect(older[path] == newer[path], "\(path)") }
+    let (a, b) = (try #require(older["nb/index.html"]), try #require(newer["nb/index.html"]))
+    #expect(links(a) == links(b) && links(a).count > 15)
+  }
+
+  @Test("Given an activity in English, a text that is written once is still in the workspace's main language")
+  func mainLanguage() async throws {
+    var world = WebsiteWorld.single()
+    world.settings.append(("title", "Kunnskap"))
+    world.activities[0].languages = [.en]
+    #expect(try await world.files()["en/index.html"]?.contains("<h1 lang=\"nb\">Kunnskap</h1>") == true)
+  }
+
   @Test("Given titles and an introduction in the settings, the lists and feeds have them")
   func introduces() async throws {
     var world = WebsiteWorld.single()
