@@ -26,7 +26,10 @@ struct EditionComposer: Sendable {
     return ordered.prefix(3).map { $0.version(for: language).version.title }.joined(separator: " · ")
   }
 
+  /// On the web, the page around the edition says whose it is.
   private var masthead: [Block] {
+    let date = "\(NewsletterWords.newsletter[language]) · \(day.written(in: language))"
+    guard slots.isMail else { return [Block(.paragraph([.text(date)]))] }
     var blocks: [Block] = []
     let logo = brief.organisation.brand.logo
     if let logo {
@@ -35,9 +38,8 @@ struct EditionComposer: Sendable {
     }
     var parts: [Inline] = []
     if let name = organisation { parts = [.strong(name), .lineBreak] }
-    let date = "\(NewsletterWords.newsletter[language]) · \(day.written(in: language))"
     blocks.append(Block(.paragraph(parts + [.text(date)])))
-    return slots.isMail ? blocks + [Block(.paragraph(waysOut))] : blocks
+    return blocks + [Block(.paragraph(waysOut))]
   }
 
   private var organisation: [Inline]? { brief.organisation.name.wording(for: language)?.inline(in: language) }

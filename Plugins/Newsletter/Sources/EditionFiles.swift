@@ -32,7 +32,7 @@ struct EditionFiles: Sendable {
     }
     if page != nil {
       result.drafts.append(
-        draft("\(Site.folder)/\(pagePath)", "text/html", WebEdition(edition(.web), webImages).html()))
+        draft("\(Site.folder)/\(pagePath)", "text/html", WebEdition(edition(.web), webImages, of: brief).html()))
     }
     return result
   }

@@ -14,6 +14,9 @@ enum NewsletterWords {
   static let hello = ReaderPhrase(nb: "Hei", nn: "Hei", en: "Hello", se: "Bures")
   static let contents = ReaderPhrase(
     nb: "I dette nyhetsbrevet", nn: "I dette nyheitsbrevet", en: "In this newsletter", se: "Dán ođasreivves")
+  static let more = ReaderPhrase(
+    nb: "Flere saker på nettstedet vårt", nn: "Fleire saker på nettstaden vår", en: "More on our website",
+    se: "Eanet áššit min neahttasiidduin")
   static let deadline = ReaderPhrase(nb: "Frist", nn: "Frist", en: "Deadline", se: "Áigemearri")
   static let why = ReaderPhrase(
     nb: "Du får dette nyhetsbrevet fordi adressen din står på e-postlisten vår.",

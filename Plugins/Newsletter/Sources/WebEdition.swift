@@ -5,19 +5,67 @@ import SpreFormats
 struct WebEdition: Sendable {
   private var edition: Edition
   private var images: ImageSources
+  private var brief: Brief
+  /// The languages that the activity has an edition in.
+  private var languages: [Language]
 
   /// The edition is one made for the web, without greeting, ways out and why the reader gets it.
-  init(_ edition: Edition, _ images: ImageSources) {
+  init(_ edition: Edition, _ images: ImageSources, of brief: Brief) {
     self.edition = edition
     self.images = images
+    self.brief = brief
+    languages = brief.languages.filter(NewsletterChannel.languages.contains)
   }
 
   func html() -> String {
     let renderer = WebRenderer(images: images)
     func nodes(_ document: Document) -> [Node] { renderer.render(document, language: edition.language) }
     return WebPage(
-      title: edition.subject.text, language: edition.language, header: nodes(edition.masthead),
-      content: nodes(edition.body), footer: nodes(edition.footer), isListed: true
+      title: [edition.subject.text, organisation?.text].compactMap(\.self).joined(separator: " – "),
+      language: edition.language, header: header + nodes(edition.masthead), content: nodes(edition.body),
+      footer: onwards + nodes(edition.footer), styles: stripe + SiteHeader.styles, isListed: true, metadata: metadata
     ).html()
+  }
+
+  private var organisation: Wording? { brief.organisation.name.wording(for: edition.language) }
+
+  /// A bar of the organisation's colour across the top, as on the site's other pages.
+  private var stripe: String {
+    Colour(brief.organisation.brand.colour).map { "body{border-top:.375rem solid \($0)}\n" } ?? ""
+  }
+
+  private var header: [Node] {
+    let versions = languages.map { ($0, "../../\(Site.path(ofActivity: brief.activity.id, in: $0))") }
+    return SiteHeader(
+      language: edition.language, name: organisation,
+      logo: brief.organisation.brand.logo.flatMap { images.address(of: $0) }, home: list, versions: versions
+    ).nodes
+  }
+
+  /// Where the site lists all that it has: in the edition's language, else where readers choose a language.
+  private var list: String? {
+    guard !brief.site.pages.isEmpty else { return nil }
+    let isSpoken = brief.site.pages.contains { $0.languages.contains(edition.language) }
+    return brief.site.address(of: isSpoken ? "\(edition.language.rawValue)/index.html" : "index.html")
+  }
+
+  private var onwards: [Node] {
+    guard let list else { return [] }
+    return [.tag("p", ["class": "screen"], [.tag("a", ["href": list], NewsletterWords.more[edition.language])])]
+  }
+
+  private var metadata: PageMetadata {
+    func address(_ language: Language) -> String? {
+      brief.site.address(of: Site.path(ofActivity: brief.activity.id, in: language))
+    }
+    var alternates: [PageMetadata.Alternate] = []
+    if languages.count > 1 {
+      let all: [(Language?, Language)] = languages.map { ($0, $0) } + [(nil, languages[0])]
+      alternates = all.compactMap { tag, language in address(language).map { PageMetadata.Alternate(tag, $0) } }
+    }
+    return PageMetadata(
+      title: edition.subject.text, description: edition.preheader.isEmpty ? nil : edition.preheader,
+      address: address(edition.language), alternates: alternates, kind: .article, siteName: organisation?.text,
+      published: brief.activity.dates?.from)
   }
 }

@@ -60,6 +60,34 @@ struct NewsletterSiteTests {
     }
   }
 
+  @Test("Given several languages and a site, the letter's own page leads to the other languages and to all pages")
+  func leadsOn() async throws {
+    let briefs = briefs { briefs in
+      briefs.languages = [.nb, .nn]
+      briefs.settings = [("preheader", NewsletterBriefs.value("Kort sagt & mer"))]
+    }
+    let html = try await briefs.draft(page)
+    let address = "https://example.org/nb/activities/brev-2026-11.html"
+    for words in [
+      "<meta name=\"description\" content=\"Kort sagt &amp; mer\">", "<link rel=\"canonical\" href=\"\(address)\">",
+      "<link rel=\"alternate\" hreflang=\"nb\" href=\"\(address)\">",
+      "<link rel=\"alternate\" hreflang=\"x-default\" href=\"\(address)\">",
+      "<link rel=\"alternate\" hreflang=\"nn\" href=\"https://example.org/nn/activities/brev-2026-11.html\">",
+      "<meta property=\"og:url\" content=\"\(address)\">",
+      "<a href=\"../../nn/activities/brev-2026-11.html\" lang=\"nn\" hreflang=\"nn\">Nynorsk</a>",
+      "<a href=\"https://example.org/nb/index.html\">Flere saker på nettstedet vårt</a>",
+    ] { #expect(html.contains(words), "\(words)") }
+    // No item has a page in nynorsk, so that list may not exist.
+    let nynorsk = try await briefs.draft("site/nn/activities/brev-2026-11.html")
+    #expect(nynorsk.contains("<a href=\"https://example.org/index.html\">"))
+  }
+
+  @Test("Given a site without pages and one language, the letter's own page leads to no list and no other language")
+  func standsAlone() async throws {
+    let html = try await briefs { $0.site.pages = [] }.draft(page)
+    #expect(!html.contains("index.html") && !html.contains("<nav") && !html.contains("hreflang"))
+  }
+
   @Test("Given no web address, there is no page of the letter's own; without links to it in mail there is")
   func hasPage() async throws {
     var homeless = briefs()

@@ -15,7 +15,7 @@ struct ChooserPage: Sendable {
       let tag = language.rawValue
       return .tag(
         "a", ["class": "button", "href": Publication.indexPath(language), "lang": tag, "hreflang": tag],
-        WebsiteWords.own(language))
+        language.ownName)
     }
     let invitation = publication.languages.map { language -> Node in
       .tag("span", ["lang": language == main ? nil : language.rawValue], WebsiteWords.choose[language])

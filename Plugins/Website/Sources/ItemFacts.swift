@@ -76,7 +76,7 @@ struct ItemFacts: Sendable {
     return .tag(
       "span", [:],
       [
-        .tag("span", ["lang": tag], "\(WebsiteWords.own(other)): "),
+        .tag("span", ["lang": tag], "\(other.ownName): "),
         .tag(
           "a", ["href": publication.link(to: page, in: other, from: language), "lang": tag, "hreflang": tag],
           page.title(in: other)),

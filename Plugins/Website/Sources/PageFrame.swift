@@ -43,37 +43,11 @@ struct PageFrame: Sendable {
   // MARK: Above the content
 
   private var header: [Node] {
-    let nodes = name + languageLinks
-    return nodes.isEmpty ? [] : [.tag("div", ["class": "site"], nodes)]
-  }
-
-  private var name: [Node] {
-    guard let name = publication.organisation(language) else { return [] }
-    var nodes: [Node] = [.text(name.text.onOneLine)]
-    if let logo = publication.logo, let address = publication.pictures.address(of: logo, root: "..") {
-      // The name stands beside it, so the logo says nothing more.
-      nodes.insert(.tag("img", ["src": address, "alt": "", "class": "logo"]), at: 0)
-    }
-    let tag = name.language == language ? nil : name.language.rawValue
-    guard let home = publication.home(from: language) else { return [.tag("p", ["lang": tag], nodes)] }
-    return [
-      .tag("p", [:], [.tag("a", ["href": home, "lang": tag, "aria-current": isHome ? "page" : nil], nodes)])
-    ]
-  }
-
-  private var languageLinks: [Node] {
-    let others = versions.filter { $0.language != language }
-    guard !others.isEmpty else { return [] }
-    let links = others.map { other -> Node in
-      let tag = other.language.rawValue
-      return .tag(
-        "li", [:], [.tag("a", ["href": other.link, "lang": tag, "hreflang": tag], WebsiteWords.own(other.language))])
-    }
-    return [
-      .tag(
-        "nav", ["aria-label": WebsiteWords.languages[words], "class": "screen", "lang": tag],
-        [.tag("ul", [:], links)])
-    ]
+    SiteHeader(
+      language: language, words: words, name: publication.organisation(language),
+      logo: publication.logo.flatMap { publication.pictures.address(of: $0, root: "..") },
+      home: publication.home(from: language), isHome: isHome, versions: versions
+    ).nodes
   }
 
   // MARK: Below the content

@@ -6,17 +6,11 @@ enum SiteStyle {
   /// The rules, with a bar of the organisation's colour across the top.
   static func sheet(_ brand: Organisation.Brand) -> String {
     let colour = Colour(brand.colour) ?? Colour(Organisation.Brand().colour)!
-    return "body{border-top:.375rem solid \(colour)}\n" + rules
+    return "body{border-top:.375rem solid \(colour)}\n" + SiteHeader.styles + rules
   }
 
   private static let rules = """
-    .site{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;align-items:center;justify-content:space-between}
-    .site p{margin:0;font-weight:600}
-    .site a{display:inline-block;padding:.25rem 0;text-decoration:none}
-    .site a:hover{text-decoration:underline}
-    .logo{display:inline-block;height:2.5rem;width:auto;max-width:10rem;object-fit:contain;vertical-align:middle;\
-    background:#fff;padding:.125rem;border-radius:.25rem;margin-right:.75rem}
-    .site ul,.links,.contents ul ul{display:flex;flex-wrap:wrap;gap:0 1.25rem;list-style:none;margin:0;padding:0}
+    .links,.contents ul ul{display:flex;flex-wrap:wrap;gap:0 1.25rem;list-style:none;margin:0;padding:0}
     .links a,.contents a{display:inline-block;padding:.25rem 0;line-height:1.25}
     .kicker{margin:0}
     .kicker+h1{margin-top:.25rem}

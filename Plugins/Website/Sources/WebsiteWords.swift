@@ -58,16 +58,4 @@ enum WebsiteWords {
     case .consultation: ReaderPhrase(nb: "Høring", nn: "Høyring", en: "Consultation", se: "Gulaskuddan")
     }
   }
-
-  /// What the language calls itself.
-  static func own(_ language: Language) -> String {
-    switch language {
-    case .nb: "Bokmål"
-    case .nn: "Nynorsk"
-    case .en: "English"
-    case .se: "Davvisámegiella"
-    case .sma: "Åarjelsaemien gïele"
-    case .smj: "Julevsámegiella"
-    }
-  }
 }
