@@ -81,9 +81,11 @@ struct WebsiteWorld {
   }
 
   static func activity(_ id: String, _ date: String?, _ items: [String]?, groups: Audience? = nil) -> Activity {
-    Activity(
-      id: id, title: [.nb: id], kind: "web", measure: "nett", dates: date.flatMap { Day($0) }.map { DateSpan($0) },
-      groups: groups, items: items, file: "activities/2026/\(id).yml",
+    let dates = date.flatMap { Day($0) }.map { DateSpan($0) }
+    return Activity(
+      id: id, title: [.nb: id], kind: "web", measure: "nett", dates: dates,
+      groups: groups, items: items, state: dates.map { $0.to < today } == true ? .delivered : nil,
+      file: "activities/2026/\(id).yml",
       origins: Origins(Origin(file: "activities/2026/\(id).yml", line: 1)))
   }
 
