@@ -53,7 +53,7 @@ extension Finding {
 
   static func deliveredWithoutDate(at origin: Origin) -> Finding {
     Finding(
-      .warning, "activity.date.missing",
+      .note, "activity.date.missing",
       Phrase(
         nb: "Levert, men det står ikke når, så den hører ikke til noe år.",
         en: "Delivered, but it does not say when, so it belongs to no year."),

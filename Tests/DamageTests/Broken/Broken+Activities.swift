@@ -23,7 +23,7 @@ extension BrokenWorkspace {
       .edit(course, "to: 2026-10-13", "to: ⟦error value.date.invalid to⟧2026-10-33")),
     BrokenWorkspace(
       "delivered, nobody knows when", .edit(course, "from: 2026-10-12\nto: 2026-10-13\n", ""),
-      .edit(course, "state: ", "state: ⟦warning activity.date.missing state⟧")),
+      .edit(course, "state: ", "state: ⟦note activity.date.missing state⟧")),
     BrokenWorkspace(
       "a title without the main language",
       .edit(letter, "Brev i november", "⟦warning text.language.main title⟧{nn: Brev i november}")),
