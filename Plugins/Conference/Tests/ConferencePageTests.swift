@@ -25,13 +25,13 @@ struct ConferencePageTests {
 
   @Test("Given a web address, the page says where it is, in which languages it exists, and what it is about")
   func metadata() async throws {
-    let page = try await page("nb", site: Site(address: "https://example.org"))
+    let page = try await page("nn", site: Site(address: "https://example.org"))
     let start = "https://example.org/"
     for node in [
-      #"<link rel="canonical" href="\#(start)nb/activities/samling.html">"#,
-      #"<link rel="alternate" hreflang="nn" href="\#(start)nn/activities/samling.html">"#,
+      #"<link rel="canonical" href="\#(start)nn/activities/samling.html">"#,
+      #"<link rel="alternate" hreflang="nb" href="\#(start)nb/activities/samling.html">"#,
       #"<link rel="alternate" hreflang="x-default" href="\#(start)nb/activities/samling.html">"#,
-      #"<meta property="og:url" content="\#(start)nb/activities/samling.html">"#,
+      #"<meta property="og:url" content="\#(start)nn/activities/samling.html">"#,
       #"<meta property="og:site_name" content="Prøvetjenesten">"#,
       #"<meta name="description" content="Samling i nord, 25.–26. november 2026, Bodø">"#,
     ] { #expect(page.contains(node), "\(node)") }
