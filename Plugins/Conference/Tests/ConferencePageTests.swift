@@ -16,11 +16,13 @@ struct ConferencePageTests {
     return text
   }
 
-  /// A site with a page, and no web address.
+  /// A site with a page in bokmål.
   private func site() throws -> Site {
     let date = try #require(Day("2026-01-01"))
     let item = KnowledgeItem(id: "sak", kind: .news, language: .nb, date: date, versions: [:])
-    return Site(pages: [Site.Page(item: item, published: date, activity: "x", groups: ["A"], languages: [.nb])])
+    return Site(
+      address: "https://example.org",
+      pages: [Site.Page(item: item, published: date, activity: "x", groups: ["A"], languages: [.nb])])
   }
 
   @Test("Given a web address, the page says where it is, in which languages it exists, and what it is about")
@@ -37,16 +39,18 @@ struct ConferencePageTests {
     ] { #expect(page.contains(node), "\(node)") }
   }
 
-  @Test("Given other languages and a site with pages, links lead to them by where the files lie")
+  @Test("Given other languages and a site with pages, links lead to them, and whose page it is leads to the list")
   func ways() async throws {
     let nb = try await page("nb", site: site())
     #expect(nb.contains(#"<a href="../../nn/activities/samling.html" lang="nn" hreflang="nn">Nynorsk</a>"#))
-    #expect(nb.contains(#"<a href="../index.html">Alle saker</a>"#) && !nb.contains("canonical"))
+    #expect(nb.contains(#"<a href="https://example.org/nb/index.html">Prøvetjenesten</a>"#))
+    let nn = try await page("nn", site: site())
+    #expect(nn.contains(#"<a href="https://example.org/index.html""#), "the list in nynorsk is not there")
   }
 
-  @Test("Given one language and no pages, there is nothing above the programme")
+  @Test("Given one language and no pages, there is only a name above the programme")
   func alone() async throws {
     let page = try await page("nb", site: Site(), languages: "[nb]")
-    #expect(!page.contains("<header") && !page.contains("index.html"))
+    #expect(page.contains("<header") && !page.contains("<nav aria-label=\"Språk\"") && !page.contains("index.html"))
   }
 }

@@ -17,7 +17,7 @@ public struct NewsletterChannel: Channel {
   }
 
   public func draft(_ brief: Brief) async throws -> Drafting {
-    let settings = NewsletterSettings(brief.settings, main: brief.languages.first ?? .nb)
+    let settings = NewsletterSettings(brief.settings, main: brief.mainLanguage)
     var drafting = Drafting(findings: Preflight(brief: brief, settings: settings).findings())
     let guardian = TextGuard(tags: MergeTags(brief.slots))
     let (safeBrief, safeSettings) = (guardian.safe(brief), guardian.safe(settings))

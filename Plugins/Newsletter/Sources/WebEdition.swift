@@ -42,12 +42,7 @@ struct WebEdition: Sendable {
     ).nodes
   }
 
-  /// Where the site lists all that it has: in the edition's language, else where readers choose a language.
-  private var list: String? {
-    guard !brief.site.pages.isEmpty else { return nil }
-    let isSpoken = brief.site.pages.contains { $0.languages.contains(edition.language) }
-    return brief.site.address(of: isSpoken ? "\(edition.language.rawValue)/index.html" : "index.html")
-  }
+  private var list: String? { brief.site.addressOfList(in: edition.language) }
 
   private var onwards: [Node] {
     guard let list else { return [] }
@@ -55,17 +50,12 @@ struct WebEdition: Sendable {
   }
 
   private var metadata: PageMetadata {
-    func address(_ language: Language) -> String? {
-      brief.site.address(of: Site.path(ofActivity: brief.activity.id, in: language))
-    }
-    var alternates: [PageMetadata.Alternate] = []
-    if languages.count > 1 {
-      let all: [(Language?, Language)] = languages.map { ($0, $0) } + [(nil, languages[0])]
-      alternates = all.compactMap { tag, language in address(language).map { PageMetadata.Alternate(tag, $0) } }
-    }
+    let id = brief.activity.id
     return PageMetadata(
       title: edition.subject.text, description: edition.preheader.isEmpty ? nil : edition.preheader,
-      address: address(edition.language), alternates: alternates, kind: .article, siteName: organisation?.text,
+      address: brief.site.address(of: Site.path(ofActivity: id, in: edition.language)),
+      alternates: PageMetadata.alternates(ofActivity: id, in: languages, on: brief.site), kind: .article,
+      siteName: organisation?.text,
       published: brief.activity.dates?.from)
   }
 }

@@ -72,4 +72,13 @@ public struct Site: Sendable, Hashable {
     guard let languages = activities[id], let first = languages.first else { return nil }
     return address(of: Site.path(ofActivity: id, in: languages.contains(language) ? language : first))
   }
+
+  /// Where readers of a language find the list of all pages: in that language, else where they choose one.
+  ///
+  /// Nothing while no item has a page.
+  public func addressOfList(in language: Language) -> String? {
+    guard !pages.isEmpty else { return nil }
+    let isSpoken = pages.contains { $0.languages.contains(language) }
+    return address(of: isSpoken ? "\(language.rawValue)/index.html" : "index.html")
+  }
 }

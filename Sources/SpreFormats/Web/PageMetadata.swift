@@ -138,3 +138,16 @@ extension Language {
   /// The language with the country that its pages are written in, as Open Graph wants it.
   fileprivate var territory: String { self == .en ? "en_GB" : "\(rawValue)_NO" }
 }
+
+extension PageMetadata {
+  /// The addresses of an activity's page in each of its languages, the first of them for everybody else too.
+  ///
+  /// Nothing for a page in one language, or where the workspace has no web address.
+  public static func alternates(ofActivity id: String, in languages: [Language], on site: Site) -> [Alternate] {
+    guard languages.count > 1 else { return [] }
+    let all: [(Language?, Language)] = languages.map { ($0, $0) } + [(nil, languages[0])]
+    return all.compactMap { tag, language in
+      site.address(of: Site.path(ofActivity: id, in: language)).map { Alternate(tag, $0) }
+    }
+  }
+}

@@ -8,44 +8,23 @@ struct ProgrammeFrame: Sendable {
 
   private var brief: Brief { conference.brief }
 
+  private var organisation: Wording { brief.organisation.name.words(for: language) }
+
   /// What the page says of itself to search engines and where people share it.
   func metadata(title: String) -> PageMetadata {
     PageMetadata(
-      title: title, description: description(title), address: address(language), alternates: alternates,
-      siteName: CleanText.line(brief.organisation.name.words(for: language).text))
+      title: title, description: description(title),
+      address: brief.site.address(of: Site.path(ofActivity: brief.activity.id, in: language)),
+      alternates: PageMetadata.alternates(ofActivity: brief.activity.id, in: conference.languages, on: brief.site),
+      siteName: CleanText.line(organisation.text))
   }
 
-  /// The ways to the site's list of pages and to the programme in other languages.
+  /// Whose page it is, and the ways to the site's list of pages and to the programme in other languages.
   var header: [Node] {
-    let nodes = home + languages
-    return nodes.isEmpty ? [] : [.tag("div", ["class": "ways screen"], nodes)]
-  }
-
-  /// The list of pages, which the site has in each language of the workspace once it has pages.
-  private var home: [Node] {
-    if brief.site.pages.isEmpty { return [] }
-    return [.tag("p", [:], [.tag("a", ["href": "../index.html"], ConferenceWords.allPages[language])])]
-  }
-
-  private var languages: [Node] {
-    let others = conference.languages.filter { $0 != language }
-    guard !others.isEmpty else { return [] }
-    let links = others.map { other -> Node in
-      let address = "../../" + Site.path(ofActivity: brief.activity.id, in: other)
-      let tag = other.rawValue
-      return .tag("li", [:], [.tag("a", ["href": address, "lang": tag, "hreflang": tag], ConferenceWords.own(other))])
-    }
-    return [.tag("nav", ["aria-label": ConferenceWords.languages[language]], [.tag("ul", [:], links)])]
-  }
-
-  private var alternates: [PageMetadata.Alternate] {
-    guard conference.languages.count > 1 else { return [] }
-    let all: [(Language?, Language)] = conference.languages.map { ($0, $0) } + [(nil, conference.mainLanguage)]
-    return all.compactMap { tag, language in address(language).map { PageMetadata.Alternate(tag, $0) } }
-  }
-
-  private func address(_ language: Language) -> String? {
-    brief.site.address(of: Site.path(ofActivity: brief.activity.id, in: language))
+    let versions = conference.languages.map { ($0, "../../\(Site.path(ofActivity: brief.activity.id, in: $0))") }
+    return SiteHeader(
+      language: language, name: organisation, home: brief.site.addressOfList(in: language), versions: versions
+    ).nodes
   }
 
   /// The conference's own words of introduction in the page's language, else what it is, when and where.

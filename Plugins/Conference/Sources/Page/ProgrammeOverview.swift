@@ -92,7 +92,7 @@ struct ProgrammeOverview: Sendable {
       parts.append([.text(ConferenceWords.type(session.type)[language])])
     }
     if let spoken = session.language, spoken != language {
-      parts.append([.text(ConferenceWords.inLanguage(spoken)[language])])
+      parts.append([.text(ReaderPhrase.inLanguage(spoken)[language])])
     }
     return parts.joined(by: " · ")
   }
@@ -104,7 +104,7 @@ struct ProgrammeOverview: Sendable {
     }
     words += one.title.words(for: language).nodes(in: language)
     if let spoken = one.language, spoken != language, spoken != session.language {
-      words.append(.text(" (\(ConferenceWords.inLanguage(spoken)[language].uncapitalisedFirst))"))
+      words.append(.text(" (\(ReaderPhrase.inLanguage(spoken)[language].uncapitalisedFirst))"))
     }
     var cells: [Node] = []
     if let span = one.shownSpan, session.type != .posters {

@@ -3,10 +3,6 @@
 /// Lists lose their marks by an empty one and not by `none`, which would make Safari say that they are no lists.
 enum ProgrammeSheet {
   static let rules = """
-    .ways{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;justify-content:space-between}
-    .ways p,.ways li{margin:0}
-    .ways a{display:inline-block;padding:.25rem 0}
-    .ways ul{display:flex;flex-wrap:wrap;gap:0 1.25rem;list-style:none;margin:0;padding:0}
     .facts{display:grid;grid-template-columns:max-content 1fr;gap:.25rem 1.25rem;margin:1.25rem 0}
     .facts dt{color:var(--quiet)}
     .facts dd{margin:0}

@@ -36,9 +36,6 @@ enum ConferenceWords {
   static let more = ReaderPhrase(nb: "Les mer", nn: "Les meir", en: "Read more", se: "Loga eanet")
   static let madeBy = ReaderPhrase(nb: "Arrangør", nn: "Arrangør", en: "Organiser", se: "Lágideaddji")
 
-  static let allPages = ReaderPhrase(nb: "Alle saker", nn: "Alle saker", en: "All articles", se: "Buot áššit")
-  static let languages = ReaderPhrase(nb: "Språk", nn: "Språk", en: "Languages", se: "Gielat")
-
   static let tasks = ReaderPhrase(nb: "Oppgaver", nn: "Oppgåver", en: "Tasks", se: "Barggut")
   static let tick = ReaderPhrase(
     nb: "Sett kryss slik:", nn: "Set kryss slik:", en: "Tick like this:", se: "Ruossas ná:")
@@ -86,30 +83,6 @@ enum ConferenceWords {
     case .discussion: ReaderPhrase(nb: "Samtale", nn: "Samtale", en: "Discussion", se: "Ságastallan")
     case .film: ReaderPhrase(nb: "Film", nn: "Film", en: "Film", se: "Filbma")
     case .stand: ReaderPhrase(nb: "Stand", nn: "Stand", en: "Stand", se: "Stánda")
-    }
-  }
-
-  /// A language in its own words, for those who look for it.
-  static func own(_ language: Language) -> String {
-    switch language {
-    case .nb: "Bokmål"
-    case .nn: "Nynorsk"
-    case .en: "English"
-    case .se: "Davvisámegiella"
-    case .sma: "Åarjelsaemien gïele"
-    case .smj: "Julevsámegiella"
-    }
-  }
-
-  /// What stands by something held in another language than the page.
-  static func inLanguage(_ language: Language) -> ReaderPhrase {
-    switch language {
-    case .nb: ReaderPhrase(nb: "På bokmål", nn: "På bokmål", en: "In Norwegian", se: "Girjedárogillii")
-    case .nn: ReaderPhrase(nb: "På nynorsk", nn: "På nynorsk", en: "In Norwegian", se: "Ođđadárogillii")
-    case .en: ReaderPhrase(nb: "På engelsk", nn: "På engelsk", en: "In English", se: "Eaŋgalasgillii")
-    case .se: ReaderPhrase(nb: "På nordsamisk", nn: "På nordsamisk", en: "In Northern Sámi", se: "Davvisámegillii")
-    case .sma: ReaderPhrase(nb: "På sørsamisk", nn: "På sørsamisk", en: "In South Sámi", se: "Lullisámegillii")
-    case .smj: ReaderPhrase(nb: "På lulesamisk", nn: "På lulesamisk", en: "In Lule Sámi", se: "Julevsámegillii")
     }
   }
 
