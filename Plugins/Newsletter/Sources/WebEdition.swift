@@ -23,16 +23,11 @@ struct WebEdition: Sendable {
     return WebPage(
       title: [edition.subject.text, organisation?.text].compactMap(\.self).joined(separator: " – "),
       language: edition.language, header: header + nodes(edition.masthead), content: nodes(edition.body),
-      footer: onwards + nodes(edition.footer), styles: stripe + SiteHeader.styles, isListed: true, metadata: metadata
+      footer: onwards + nodes(edition.footer), styles: SiteHeader.stripe(brief.organisation.brand) + SiteHeader.styles, isListed: true, metadata: metadata
     ).html()
   }
 
   private var organisation: Wording? { brief.organisation.name.wording(for: edition.language) }
-
-  /// A bar of the organisation's colour across the top, as on the site's other pages.
-  private var stripe: String {
-    Colour(brief.organisation.brand.colour).map { "body{border-top:.375rem solid \($0)}\n" } ?? ""
-  }
 
   private var header: [Node] {
     let versions = languages.map { ($0, "../../\(Site.path(ofActivity: brief.activity.id, in: $0))") }

@@ -5,8 +5,7 @@ import SpreFormats
 enum SiteStyle {
   /// The rules, with a bar of the organisation's colour across the top.
   static func sheet(_ brand: Organisation.Brand) -> String {
-    let colour = Colour(brand.colour) ?? Colour(Organisation.Brand().colour)!
-    return "body{border-top:.375rem solid \(colour)}\n" + SiteHeader.styles + rules
+    SiteHeader.stripe(brand) + SiteHeader.styles + rules
   }
 
   private static let rules = """

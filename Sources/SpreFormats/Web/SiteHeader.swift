@@ -48,6 +48,11 @@ public struct SiteHeader: Sendable {
 
     """
 
+  /// A bar of the organisation's colour across the top; nothing where the colour cannot be read.
+  public static func stripe(_ brand: Organisation.Brand) -> String {
+    Colour(brand.colour).map { "body{border-top:.375rem solid \($0)}\n" } ?? ""
+  }
+
   private var names: [Node] {
     guard let name else { return [] }
     var nodes: [Node] = [.text(name.text.split(whereSeparator: \.isWhitespace).joined(separator: " "))]
