@@ -56,8 +56,8 @@ struct ApproveCommand: ParsableCommand, HostedCommand {
       try session.show(files: approval.drafts.map { "archive/\(activity.id)/\($0.path)" })
       session.console.say(
         Phrase(
-          nb: "Godkjent med \(standing). Når det er sendt: spre deliver \(activity.id)",
-          en: "Approved with \(standing). When it has gone out: spre deliver \(activity.id)")[session.language])
+          nb: "Godkjent med \(standing). Når det er ute: spre deliver \(activity.id)",
+          en: "Approved with \(standing). When it is out: spre deliver \(activity.id)")[session.language])
       return .done
     }
   }

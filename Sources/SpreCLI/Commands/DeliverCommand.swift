@@ -44,6 +44,9 @@ struct DeliverCommand: ParsableCommand, HostedCommand {
     switch try Archive(folder: session.workspace.folder).deliver(request) {
     case .refused(let findings): return try session.report(findings)
     case .delivered(let delivery):
+      let asked = session.workspace.plan.groups(of: activity)
+      let others = Set(delivery.counts.flatMap(\.groups)).subtracting(asked).sorted()
+      if !others.isEmpty { session.console.say(Phrase.countedOutside(others)[session.language]) }
       try session.show(files: ["archive/\(activity.id)/delivery.yml"])
       session.console.say(
         Phrase(
@@ -72,5 +75,15 @@ extension Count {
       (qualifier == .unknown) == (parts.count == 1), (qualifier == .unknown) == (number == nil)
     else { throw UsageFailure.notACount(argument) }
     self.init(groups: groups, n: number, qualifier: qualifier)
+  }
+}
+
+extension Phrase {
+  /// That somebody was counted whom the activity was not for; that may well be right.
+  fileprivate static func countedOutside(_ groups: [String]) -> Phrase {
+    let list = groups.joined(separator: ", ")
+    return Phrase(
+      nb: "Merk: \(list) er ikke blant aktivitetens målgrupper. Tallet er logget slik det står.",
+      en: "Note: \(list) is not among the activity's groups. The count is logged as it stands.")
   }
 }

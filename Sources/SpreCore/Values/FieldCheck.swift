@@ -88,7 +88,23 @@ public struct FieldCheck {
         findings.append(.emptyValue(entry.key, isRequired: false, at: entry.keyOrigin))
       } else {
         check(entry.value, as: element)
+        if element == .text { checkSwallowedKeys(entry, of: entries, key) }
       }
+    }
+  }
+
+  /// A key that is absent from a map of texts, and whose line has become part of the text of the one before it.
+  private mutating func checkSwallowedKeys(_ entry: Value.Entry, of entries: [Value.Entry], _ key: FieldType) {
+    guard let text = entry.value.text, text.contains(":") else { return }
+    let present = Set(entries.map(\.key))
+    let stems = Set(present.map(\.stem)).union(names[.channel] ?? [])
+    let words = text.split(whereSeparator: \.isWhitespace)
+    for (word, next) in zip(words.dropFirst(), words.dropFirst(2) + [""]) where word.hasSuffix(":") {
+      let name = String(word.dropLast())
+      // "Se:" and "en:" are words of Norwegian too, so they count only before a sign that a text follows.
+      let isLanguage = Language(rawValue: name).map { $0 < .en || [">", ">-", "|", "|-"].contains(next) } ?? false
+      let isKey = key == .language ? isLanguage : stems.contains(name.stem)
+      if isKey, !present.contains(name) { findings.append(.swallowed(name, by: entry.key, at: entry.value.origin)) }
     }
   }
 
@@ -111,4 +127,7 @@ extension String {
   fileprivate func holdsField(_ name: String) -> Bool {
     split(whereSeparator: \.isWhitespace).dropFirst().contains { $0.count == name.count + 1 && $0 == name + ":" }
   }
+
+  /// The part before the first full stop, as `social` of `social.x`.
+  fileprivate var stem: String { String(prefix { $0 != "." }) }
 }

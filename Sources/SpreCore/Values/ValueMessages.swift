@@ -62,11 +62,16 @@ extension Finding {
       case .map: Phrase(nb: "felter med navn", en: "named fields")
       }
     let wanted = type.description
+    var fix = Phrase(nb: "Skriv \(wanted.nb).", en: "Write \(wanted.en).")
+    if case .list(let element) = type, let text = value.text, element.accepts(text),
+      text.allSatisfy({ $0.isLetter || $0.isNumber || " -".contains($0) })
+    {
+      fix = Phrase(nb: "Skriv [\(text)].", en: "Write [\(text)].")
+    }
     return Finding(
       .error, "value.type",
       Phrase(nb: "Her står \(found.nb); ventet \(wanted.nb).", en: "Here stands \(found.en); expected \(wanted.en)."),
-      fix: Phrase(nb: "Skriv \(wanted.nb).", en: "Write \(wanted.en)."),
-      at: value.origin)
+      fix: fix, at: value.origin)
   }
 
   static func invalid(_ type: FieldType, _ text: String, at origin: Origin) -> Finding {

@@ -54,6 +54,17 @@ extension BrokenWorkspace {
       .edit(
         letter, "languages: [nb, nn]\n",
         "reason: ⟦warning field.swallowed reason⟧>-\n  Alle var med.\n  languages: [nb, nn]\n")),
+    BrokenWorkspace(
+      "a next short text drawn into the one before",
+      .edit(
+        item, "topics: [mestring]",
+        "short:\n  social: ⟦warning field.swallowed short.social⟧>-\n    Kort sagt.\n      social.x: >-\n    Kortere.")),
+    BrokenWorkspace(
+      "a next language drawn into the one before",
+      .edit(
+        letter, "  subject: Nytt i november\n",
+        "  closing:\n    nb: ⟦warning field.swallowed settings.closing.nb⟧>-\n      Hilsen oss.\n      nn: Helsing oss.\n"
+      )),
   ]
 
   private static var bomb: String {

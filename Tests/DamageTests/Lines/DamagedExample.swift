@@ -9,6 +9,8 @@ struct DamagedExample {
   /// The files that people write and records that may be tampered with, with their texts.
   let files: [(path: String, text: String)]
   private let original: Loaded
+  /// What the channels found in the sound activities, by file.
+  private var draftedBefore: [String: [Finding]] = [:]
   private let clock = ContinuousClock()
 
   init(of path: String) throws {
@@ -26,9 +28,8 @@ struct DamagedExample {
   }
 
   /// What became of a damage, and how long loading took.
-  func outcome(of damage: LineDamage) async throws -> (class: DamageClass, duration: Duration) {
+  mutating func outcome(of damage: LineDamage) async throws -> (class: DamageClass, duration: Duration) {
     let text = files.first { $0.path == damage.file }?.text ?? ""
-    let draftedBefore = damage.file.hasPrefix("activities/") ? await draftFindings(original.workspace, damage) : []
     try folder.write(Data(damage.text.utf8), to: damage.file)
     defer { try? folder.write(Data(text.utf8), to: damage.file) }
     var loaded = original
@@ -41,8 +42,9 @@ struct DamagedExample {
     }
     // What only the channel can know, it says when it drafts.
     if damage.file.hasPrefix("activities/") {
-      let drafted = await draftFindings(loaded.workspace, damage)
-      if Loaded.tells(drafted, more: draftedBefore) { return (.found, duration) }
+      try folder.write(Data(text.utf8), to: damage.file)
+      let sound = await soundFindings(damage)
+      if Loaded.tells(await draftFindings(loaded.workspace, damage), more: sound) { return (.found, duration) }
     }
     return (DamageClass(silent: damage, before: before, after: after), duration)
   }
@@ -51,6 +53,14 @@ struct DamagedExample {
   private static func isOrder(_ before: Reading?, _ after: Reading?) -> Bool {
     guard let before, let after else { return false }
     return Difference.all(before.value, after.value, as: after.type).isEmpty
+  }
+
+  /// What the channel finds in the activity before it is damaged.
+  private mutating func soundFindings(_ damage: LineDamage) async -> [Finding] {
+    if let known = draftedBefore[damage.file] { return known }
+    let findings = await draftFindings(original.workspace, damage)
+    draftedBefore[damage.file] = findings
+    return findings
   }
 
   /// What the channel of a damaged activity finds when it drafts.

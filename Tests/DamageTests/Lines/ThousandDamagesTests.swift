@@ -12,7 +12,7 @@ struct ThousandDamagesTests {
 
   @Test("each is found, harmless, or of a kind that no program could know", .timeLimit(.minutes(30)))
   func damages() async throws {
-    let example = try DamagedExample(of: Self.example)
+    var example = try DamagedExample(of: Self.example)
     var dice = SeededNumbers(seed: 20_261_102)
     var counts: [DamageClass: Int] = [:]
     for _ in 0..<Self.number {
