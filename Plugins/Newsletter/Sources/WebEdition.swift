@@ -23,7 +23,8 @@ struct WebEdition: Sendable {
     return WebPage(
       title: [edition.subject.text, organisation?.text].compactMap(\.self).joined(separator: " – "),
       language: edition.language, header: header + nodes(edition.masthead), content: nodes(edition.body),
-      footer: onwards + nodes(edition.footer), styles: SiteHeader.stripe(brief.organisation.brand) + SiteHeader.styles, isListed: true, metadata: metadata
+      footer: onwards + nodes(edition.footer), styles: SiteHeader.stripe(brief.organisation.brand) + SiteHeader.styles,
+      isListed: true, metadata: metadata
     ).html()
   }
 

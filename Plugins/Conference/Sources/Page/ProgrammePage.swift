@@ -26,7 +26,8 @@ struct ProgrammePage: Sendable {
     let name = CleanText.line(title.text)
     return WebPage(
       title: name, language: language, header: frame.header, content: content(days, grids), footer: footer,
-      styles: SiteHeader.stripe(conference.brief.organisation.brand) + SiteHeader.styles + ProgrammeSheet.rules + sheets.joined(), isWide: true, isListed: true,
+      styles: SiteHeader.stripe(conference.brief.organisation.brand) + SiteHeader.styles + ProgrammeSheet.rules
+        + sheets.joined(), isWide: true, isListed: true,
       metadata: frame.metadata(title: name)
     ).html()
   }
