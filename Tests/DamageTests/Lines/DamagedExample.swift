@@ -37,8 +37,10 @@ struct DamagedExample {
     if loaded.tellsMore(than: original) { return (.found, duration) }
     let (before, after) = (Reading(text, file: damage.file), Reading(damage.text, file: damage.file))
     if loaded.model == original.model {
-      let isSame = before?.value == after?.value
-      return (isSame ? .same : Self.isOrder(before, after) ? .same : .unused, duration)
+      if before?.value == after?.value || Self.isOrder(before, after) { return (.same, duration) }
+      // What nothing reads is harmless only where some class explains it; a key that is dropped in silence is a hole.
+      let silent = DamageClass(silent: damage, before: before, after: after)
+      return (silent == .unexplained ? .unexplained : .unused, duration)
     }
     // What only the channel can know, it says when it drafts.
     if damage.file.hasPrefix("activities/") {
