@@ -393,3 +393,12 @@ def unformatted():
         done = subprocess.run(
             ["swift", "format", "lint", "--strict", "--configuration", str(configuration), file.name], capture_output=True)
     return [] if done.returncode else ["unseen: an unformatted file"]
+
+
+def lix(judge, made):
+    """A long word that nobody counted."""
+    expected = [judge.formula(text) for text in made]
+    longer = [[[*text[0], "ordlengde"], *text[1:]] for text in made]
+    missed = [number for number, text in enumerate(longer)
+              if not judge.differences([judge.formula(text)], [expected[number]], 1)]
+    return [f"text {number} has one word more, and nothing is said" for number in missed]

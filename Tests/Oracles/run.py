@@ -1,6 +1,6 @@
 """Runs the oracles: programs that know mail, HTML and accessibility, and owe Spre nothing.
 
-Usage: run.py [--spre PROGRAM] [--only presence|size|text|mail|calendars|social|schedule|arrows|validator|site|
+Usage: run.py [--spre PROGRAM] [--only presence|size|text|mail|calendars|social|schedule|lix|arrows|validator|site|
                                           determinism|browser ...]
 Screenshots for people to look at land in .build/oracles.
 """
@@ -204,6 +204,23 @@ def check_schedule(report, sets, spre):
         report.check("the schedule's planted faults turn it red", planted.schedule(files))
 
 
+def check_lix(report, sets, spre):
+    try:
+        import lix
+    except ImportError as missing:
+        return report.skip("lix", str(missing))
+    made = lix.texts(200)
+    ours = lix.spre_says(spre, made)
+    report.check("LIX of 200 texts is the formula's", lix.differences(ours, [lix.formula(text) for text in made], 2))
+    for name, says in lix.peers().items():
+        report.check(f"LIX of 200 texts is what {name} says", lix.differences(ours, [says(text) for text in made], 2))
+    try:
+        report.check("LIX of 200 texts is what GNU style says", lix.differences(ours, lix.style_says(made), 1))
+    except lix.Missing as missing:
+        report.skip("GNU style", str(missing))
+    report.check("the planted fault in LIX turns it red", planted.lix(lix, made))
+
+
 def check_arrows(report, sets):
     report.check("the arrows' planted faults turn them red", planted.arrows())
 
@@ -217,7 +234,8 @@ def main():
     oracles = {
         "presence": check_presence, "size": check_size, "text": check_text, "mail": check_mail, "calendars": check_calendars,
         "social": functools.partial(check_social, spre=spre),
-        "schedule": functools.partial(check_schedule, spre=spre), "arrows": check_arrows, "validator": check_validator,
+        "schedule": functools.partial(check_schedule, spre=spre), "lix": functools.partial(check_lix, spre=spre),
+        "arrows": check_arrows, "validator": check_validator,
         "site": functools.partial(check_site, spre=spre), "determinism": functools.partial(check_determinism, spre=spre),
         "browser": check_browser,
     }
