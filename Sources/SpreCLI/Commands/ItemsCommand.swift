@@ -1,0 +1,43 @@
+import ArgumentParser
+import SpreCore
+import SpreReports
+import SpreWorkspace
+
+/// Shows which items went out to whom.
+struct ItemsCommand: ParsableCommand, HostedCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "items",
+    abstract: "Show where each item went out: channel, groups, languages, and who is left.",
+    discussion: """
+      'Delivered' is what the log says went out, to the groups it was meant for; it does not say that anybody read it.
+      --never F,I keeps the items that went out to none of these groups.
+
+      Example: spre plan items --never F,I
+      """)
+
+  @OptionGroup var options: WorkspaceOptions
+  @Option(help: "Only items that went out to none of these groups, as A,B.") var never: String?
+
+  func run(on host: Host) async throws -> Ending {
+    let session = try host.open(options)
+    let plan = session.workspace.plan
+    let codes = try never.map { try Self.codes($0, in: plan) } ?? []
+    let spreads = ItemSpread.all(session.workspace.items, plan: plan, log: session.workspace.log)
+      .filter { codes.isEmpty || $0.delivered.isDisjoint(with: codes) }
+    switch session.format {
+    case .json: session.console.result(try ItemSpreadJSON(spreads, plan: plan).text())
+    case .text: session.console.result(ItemSpreadText(spreads, plan: plan, language: session.language).text)
+    }
+    return .done
+  }
+
+  /// The groups named on the command line, each of which the plan must have.
+  private static func codes(_ text: String, in plan: Plan) throws -> Set<String> {
+    let codes = text.split(separator: ",", omittingEmptySubsequences: false).map { $0.filter { $0 != " " } }
+    if codes.contains("") { throw UsageFailure.emptyGroup(text) }
+    for code in codes where plan.group(code) == nil {
+      throw UsageFailure.unknown(.group, code, known: plan.groups.map(\.code))
+    }
+    return Set(codes)
+  }
+}
