@@ -1,0 +1,33 @@
+/// The groups that one activity counts for at each level.
+struct ActivityOutcome: Sendable, Hashable {
+  /// The codes by level; a level that the activity has not come to is absent.
+  let groups: [CoverageLevel: Set<String>]
+
+  /// Reads an activity's state, dates, deliveries and counts; `meant` are the groups it is for.
+  init(_ activity: Activity, meant: [String], log: ActivityLog, period: DateSpan?, today: Day) {
+    func isCounted(_ span: DateSpan) -> Bool {
+      guard let period else { return true }
+      return span.from <= period.to && span.to >= period.from
+    }
+    var groups: [CoverageLevel: Set<String>] = [:]
+    switch log.state(of: activity) {
+    case .scheduled:
+      if let dates = activity.dates, isCounted(dates) { groups[.scheduled] = Set(meant) }
+    case .delivered:
+      let logged = log.deliveries[activity.id, default: []]
+      let counted = logged.filter { $0.date <= today && isCounted(DateSpan($0.date)) }
+      let ended = activity.dates.map { $0.from <= today && isCounted($0) } ?? (period == nil)
+      if logged.isEmpty ? !ended : counted.isEmpty { break }
+      let delivered = counted.map { delivery -> Set<String> in
+        let named = Set(delivery.parts.flatMap(\.groups))
+        return named.isEmpty ? Set(meant) : named
+      }
+      groups[.delivered] = logged.isEmpty ? Set(meant) : delivered.reduce(into: []) { $0.formUnion($1) }
+      // What a delivery counted stands in its log; the activity's own counts hold beside it.
+      let counts = counted.flatMap(\.counts) + activity.counts
+      groups[.received] = Set(counts.filter(\.showsReach).flatMap(\.groups))
+    case .planned, .cancelled, .refused, .continued: break
+    }
+    self.groups = groups
+  }
+}
