@@ -6,8 +6,11 @@ public import SpreCore
 /// inversions: [[higher, lower]], empty: [{measure, group}]}], cells: [{measure, group, designed, scheduled, delivered,
 /// received}]}`; a share is 0 to 1, and absent where nothing is planned.
 public struct CoverageJSON: Sendable, Hashable, Codable {
+  /// What was counted at one level.
   public struct Level: Sendable, Hashable, Codable {
+    /// The name of the level: `designed`, `scheduled`, `delivered` or `received`.
     public var level: String
+    /// The share of all measures.
     public var cells: MatrixJSON.Share
     /// The share among measures that are not for all groups.
     public var targeted: MatrixJSON.Share
@@ -21,25 +24,39 @@ public struct CoverageJSON: Sendable, Hashable, Codable {
     public var empty: [Place]
   }
 
+  /// A cell without anything in it.
   public struct Place: Sendable, Hashable, Codable {
+    /// The id of the measure.
     public var measure: String
+    /// The code of the group.
     public var group: String
   }
 
+  /// One cell with the ids of its activities at each level.
   public struct Cell: Sendable, Hashable, Codable {
+    /// The id of the measure.
     public var measure: String
+    /// The code of the group.
     public var group: String
     /// Whether the plan says that the measure is for the group.
     public var designed: Bool
+    /// The ids of the activities that are still to come.
     public var scheduled: [String]
+    /// The ids of the activities sent out or carried out.
     public var delivered: [String]
+    /// The ids of the activities whose counts show that the group was reached.
     public var received: [String]
   }
 
+  /// The version of this shape.
   public var schema = 1
+  /// The first day counted, as `YYYY-MM-DD`; absent when all days are.
   public var from: String?
+  /// The last day counted, as `YYYY-MM-DD`; absent when all days are.
   public var to: String?
+  /// The four levels, from designed to received.
   public var levels: [Level]
+  /// The cells by measure and then by group, in the plan's order.
   public var cells: [Cell]
 
   public init(_ coverage: Coverage) {

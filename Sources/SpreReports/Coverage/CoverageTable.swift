@@ -2,7 +2,9 @@ public import SpreCore
 
 /// The coverage for a terminal: what each group gets at four levels, the shares, and what is missing.
 public struct CoverageTable: Sendable {
+  /// The coverage to show.
   public var coverage: Coverage
+  /// The language of headings and titles.
   public var language: WorkingLanguage
   /// Whether evenness is told too.
   public var showsAll: Bool
@@ -62,8 +64,8 @@ public struct CoverageTable: Sendable {
     guard let low = shares.min(by: { $0.share < $1.share }), let high = shares.max(by: { $0.share < $1.share }) else {
       return CoverageWords.notPlanned[language]
     }
-    if low.share == high.share { return "\(decimal(low.share * 100, 1)) %" }
-    return "\(decimal(low.share * 100, 1)) % (\(low.name)) – \(decimal(high.share * 100, 1)) % (\(high.name))"
+    let (lowest, highest) = (decimal(low.share * 100, 1), decimal(high.share * 100, 1))
+    return lowest == highest ? "\(lowest) %" : "\(lowest) % (\(low.name)) – \(highest) % (\(high.name))"
   }
 
   private var inversions: [[String]] {
