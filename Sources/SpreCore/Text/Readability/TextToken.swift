@@ -49,7 +49,7 @@ struct TextToken: Sendable, Hashable {
     return bare
   }
 
-  /// Whether the last point belongs to the word: an abbreviation, or a number in order as in "26. mai".
+  /// Whether the last point belongs to the word: an abbreviation, or the number of a day before its month.
   private func isPointOfWord(_ bare: Substring, before next: TextToken) -> Bool {
     let word = bare.dropLast().drop { !$0.isLetter && !$0.isNumber }
     guard !word.isEmpty, !word.hasSuffix(".") else { return false }
