@@ -14,8 +14,10 @@ public struct Activity: Sendable, Hashable {
   public var goals: [String]?
   /// The activity's own channel, where it differs from the measure's.
   public var channel: String?
-  /// The day or days it takes place; absent while it is only meant.
+  /// The day or days it takes place; absent while it is only meant, or when nobody wrote down the day.
   public var dates: DateSpan?
+  /// The month or the year it takes place in, where that is all that is known.
+  public var roughly: DateSpan?
   /// The groups it is for; the measure's when absent.
   public var groups: Audience?
   /// The items it carries, in order; proposed by Spre when absent.
@@ -32,6 +34,8 @@ public struct Activity: Sendable, Hashable {
   public var counts: [Count]
   /// The names of the regions it concerns.
   public var regions: [String]
+  /// Who hosts it, where that is somebody else or worth telling.
+  public var host: LocalizedText?
   /// How users took part in it.
   public var userInvolvement: String?
   /// The activity's own settings for its channel.
@@ -49,10 +53,10 @@ public struct Activity: Sendable, Hashable {
 
   public init(
     id: String, title: LocalizedText, kind: String, measure: String, also: [String] = [], goals: [String]? = nil,
-    channel: String? = nil, dates: DateSpan? = nil, groups: Audience? = nil, items: [String]? = nil,
+    channel: String? = nil, dates: DateSpan? = nil, roughly: DateSpan? = nil, groups: Audience? = nil, items: [String]? = nil,
     languages: [Language]? = nil,
     state: ActivityState? = nil, into: String? = nil, reason: String? = nil, counts: [Count] = [],
-    regions: [String] = [], userInvolvement: String? = nil, settings: Value? = nil, about: String? = nil,
+    regions: [String] = [], host: LocalizedText? = nil, userInvolvement: String? = nil, settings: Value? = nil, about: String? = nil,
     isConstructed: Bool = false, details: [String: Value] = [:], file: String = "",
     origins: Origins = Origins(Origin(file: ""))
   ) {
@@ -64,6 +68,7 @@ public struct Activity: Sendable, Hashable {
     self.goals = goals
     self.channel = channel
     self.dates = dates
+    self.roughly = roughly
     self.groups = groups
     self.items = items
     self.languages = languages
@@ -72,6 +77,7 @@ public struct Activity: Sendable, Hashable {
     self.reason = reason
     self.counts = counts
     self.regions = regions
+    self.host = host
     self.userInvolvement = userInvolvement
     self.settings = settings
     self.about = about
@@ -79,6 +85,16 @@ public struct Activity: Sendable, Hashable {
     self.details = details
     self.file = file
     self.origins = origins
+  }
+}
+
+extension Activity {
+  /// The days it lies within, as far as known: its own, else its month or year, else the year of its folder.
+  public var days: DateSpan? { dates ?? roughly ?? folderYear.flatMap { DateSpan(year: $0) } }
+
+  /// The year of the folder that its file lies in: 2016 for `activities/2016/ID.yml`.
+  public var folderYear: Int? {
+    file.split(separator: "/").dropFirst().first.flatMap { $0.utf8.count == 4 ? Int($0) : nil }
   }
 }
 

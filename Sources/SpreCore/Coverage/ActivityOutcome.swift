@@ -7,7 +7,7 @@ struct ActivityOutcome: Sendable, Hashable {
   init(_ activity: Activity, meant: [String], log: ActivityLog, period: DateSpan?, today: Day) {
     func isCounted(_ span: DateSpan) -> Bool {
       guard let period else { return true }
-      return span.from <= period.to && span.to >= period.from
+      return span.overlaps(period)
     }
     var groups: [CoverageLevel: Set<String>] = [:]
     switch log.state(of: activity) {
@@ -16,7 +16,7 @@ struct ActivityOutcome: Sendable, Hashable {
     case .delivered:
       let logged = log.deliveries[activity.id, default: []]
       let counted = logged.filter { $0.date <= today && isCounted(DateSpan($0.date)) }
-      let ended = activity.dates.map { $0.from <= today && isCounted($0) } ?? (period == nil)
+      let ended = activity.days.map { $0.from <= today && isCounted($0) } ?? (period == nil)
       if logged.isEmpty ? !ended : counted.isEmpty { break }
       let delivered = counted.map { delivery -> Set<String> in
         let named = Set(delivery.parts.flatMap(\.groups))

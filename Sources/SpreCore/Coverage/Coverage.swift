@@ -87,9 +87,7 @@ public struct Coverage: Sendable, Hashable {
 extension Plan {
   /// The days of the plan's years, where it says so.
   fileprivate var years: DateSpan? {
-    guard let period, let from = Day(year: period.from, month: 1, day: 1),
-      let to = Day(year: period.to, month: 12, day: 31)
-    else { return nil }
-    return DateSpan(from: from, to: to)
+    guard let period, let first = DateSpan(year: period.from), let last = DateSpan(year: period.to) else { return nil }
+    return DateSpan(from: first.from, to: last.to)
   }
 }

@@ -34,7 +34,7 @@ extension ActivityLog {
     var last: [String: Day] = [:]
     for activity in activities where state(of: activity) == .delivered {
       let logged = deliveries[activity.id, default: []].map(\.date)
-      let days = logged.isEmpty ? [activity.dates.map { min($0.to, max($0.from, today)) }].compactMap { $0 } : logged
+      let days = logged.isEmpty ? [activity.days.map { min($0.to, max($0.from, today)) }].compactMap { $0 } : logged
       if let day = days.filter({ $0 <= today }).max() {
         last[activity.measure] = max(day, last[activity.measure] ?? day)
       }

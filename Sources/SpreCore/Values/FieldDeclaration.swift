@@ -42,6 +42,8 @@ public indirect enum FieldType: Sendable, Hashable {
   case bool
   /// A date as `YYYY-MM-DD`.
   case day
+  /// A date as far as it is known: `YYYY-MM-DD`, a month as `YYYY-MM` or a year as `YYYY`.
+  case dayOrMonth
   /// A time of day as `HH:MM`, 00:00 to 23:59.
   case time
   /// A web address with http, https or mailto.

@@ -6,6 +6,7 @@ extension FieldType {
     case .int(let range): Value(.scalar(text), at: Origin(file: "")).int.map(range.contains) ?? false
     case .bool: text == "true" || text == "false"
     case .day: Day(text) != nil
+    case .dayOrMonth: DateSpan(roughly: text) != nil
     case .time: Self.isTime(text)
     case .url: WebAddress.isAcceptable(text)
     case .colour: Self.isColour(text)

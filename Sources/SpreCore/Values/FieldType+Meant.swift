@@ -6,7 +6,7 @@ extension FieldType {
     if accepts(text) { return nil }
     let candidate: String? =
       switch self {
-      case .day: Self.day(text)
+      case .day, .dayOrMonth: Self.day(text)
       case .time: Self.time(text)
       default: nil
       }

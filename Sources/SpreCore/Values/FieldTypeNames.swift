@@ -12,6 +12,10 @@ extension FieldType {
           en: "a whole number from \(range.lowerBound) to \(range.upperBound)")
     case .bool: Phrase(nb: "true eller false", en: "true or false")
     case .day: Phrase(nb: "en dato som 2026-11-02", en: "a date like 2026-11-02")
+    case .dayOrMonth:
+      Phrase(
+        nb: "en dato som 2026-11-02, en måned som 2026-11 eller et år som 2026",
+        en: "a date like 2026-11-02, a month like 2026-11 or a year like 2026")
     case .time: Phrase(nb: "et klokkeslett som 09:00", en: "a time like 09:00")
     case .url: Phrase(nb: "en adresse med https, http eller mailto", en: "an address with https, http or mailto")
     case .mailAddress: Phrase(nb: "en e-postadresse som post@example.org", en: "a mail address like post@example.org")
@@ -55,7 +59,7 @@ extension FieldType {
     case .localizedText: "localizedText"
     case .int: "number"
     case .bool: "bool"
-    case .day: "date"
+    case .day, .dayOrMonth: "date"
     case .time: "time"
     case .url: "url"
     case .mailAddress: "mailAddress"

@@ -24,7 +24,7 @@ struct SampleValues {
     case .int(let range):
       Set([range.lowerBound, min(range.upperBound, max(range.lowerBound, 100))]).sorted().map { .scalar(String($0)) }
     case .bool: [.scalar("true"), .scalar("false")]
-    case .day: [.scalar("2026-11-02")]
+    case .day, .dayOrMonth: [.scalar("2026-11-02")]
     case .time: [.scalar("23:59")]
     case .url: [.scalar("https://example.org/")]
     case .mailAddress: [.scalar("post@example.org")]

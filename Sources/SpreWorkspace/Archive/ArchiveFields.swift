@@ -35,7 +35,7 @@ enum ArchiveFields {
       "drafts", .list(.record(draft + [words])),
       help: Phrase(nb: "Tekstene som gikk ut.", en: "The texts that went out.")),
     FieldDeclaration(
-      "counts", .list(.record(ActivityFields.count(groups: .text))),
+      "counts", .list(.record(ActivityFields.loggedCount)),
       help: Phrase(nb: "Hvor mange, per gruppe.", en: "How many, by group.")),
     FieldDeclaration("urls", .list(.url), help: Phrase(nb: "Hvor det ligger.", en: "Where it lies.")),
   ]

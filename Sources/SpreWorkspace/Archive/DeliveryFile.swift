@@ -32,7 +32,7 @@ extension Delivery {
     self.init(
       date: date, by: value["by"]?.text ?? "", channel: value["channel"]?.text,
       parts: (value["drafts"]?.elements ?? []).compactMap(Part.init),
-      counts: (value["counts"]?.elements ?? []).compactMap(Count.init),
+      counts: (value["counts"]?.elements ?? []).compactMap { Count($0) },
       urls: value["urls"]?.texts ?? [])
   }
 

@@ -78,8 +78,10 @@ extension Count {
     return findings
   }
 
-  /// A number that is said to be unknown, or none where one is said to be.
+  /// A number that is said to be unknown, or none where one is said to be; people without groups, or more than all.
   func numberProblems(at origin: Origin) -> [Finding] {
+    if countsPeople, groups.isEmpty { return [.nobodyCounted(at: origin)] }
+    if let n, let of, n > of { return [.moreThanAll(n, of: of, at: origin)] }
     if qualifier == .unknown, n != nil { return [.unknownWithNumber(at: origin)] }
     if qualifier != .unknown, n == nil { return [.numberMissing(at: origin)] }
     return []

@@ -80,6 +80,23 @@ extension Finding {
       at: Origin(file: "archive/\(activity)/\(ApprovalFile.name)"))
   }
 
+  static func nobodyCounted(at origin: Origin) -> Finding {
+    Finding(
+      .error, "count.groups",
+      Phrase(nb: "Det står ikke hvem eller hva som er talt.", en: "It does not say who or what was counted."),
+      fix: Phrase(
+        nb: "Legg til «groups» for mennesker, eller «what» for noe annet, som møter.",
+        en: "Add 'groups' for people, or 'what' for something else, such as meetings."),
+      at: origin)
+  }
+
+  static func moreThanAll(_ n: Int, of all: Int, at origin: Origin) -> Finding {
+    Finding(
+      .error, "count.of",
+      Phrase(nb: "\(n) av \(all) er mer enn alle.", en: "\(n) of \(all) is more than all."),
+      fix: Phrase(nb: "Rett «n» eller «of».", en: "Mend 'n' or 'of'."), at: origin)
+  }
+
   static func groupTwiceInCount(_ code: String, at origin: Origin) -> Finding {
     Finding(
       .error, "list.repeated",

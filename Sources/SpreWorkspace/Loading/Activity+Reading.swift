@@ -10,12 +10,13 @@ extension Activity {
       id: id, title: value["title"]?.localized(main: main) ?? LocalizedText([main: id]), kind: kind,
       measure: value["measure"]?.text ?? "", also: value["also"]?.texts ?? [], goals: value["goals"]?.texts,
       channel: value["channel"]?.text,
-      dates: Self.dates(value), groups: value["groups"].flatMap(Audience.init), items: value["items"]?.texts,
+      dates: Self.dates(value), roughly: Self.roughly(value), groups: value["groups"].flatMap(Audience.init), items: value["items"]?.texts,
       languages: value["languages"]?.elements?.compactMap(\.language),
       state: value["state"]?.text.flatMap(ActivityState.init(rawValue:)),
       into: value["into"]?.text, reason: value["reason"]?.text,
-      counts: (value["counts"]?.elements ?? []).compactMap(Count.init),
-      regions: value["regions"]?.texts ?? [], userInvolvement: value["userInvolvement"]?.text,
+      counts: (value["counts"]?.elements ?? []).compactMap { Count($0, main: main) },
+      regions: value["regions"]?.texts ?? [], host: value["host"]?.localized(main: main),
+      userInvolvement: value["userInvolvement"]?.text,
       settings: value["settings"], about: value["about"]?.text,
       isConstructed: value["constructed"]?.bool ?? false,
       details: Dictionary(details) { first, _ in first }, file: file, origins: value.origins)
@@ -26,12 +27,20 @@ extension Activity {
     guard let from = value["from"]?.day else { return nil }
     return DateSpan(from: from, to: value["to"]?.day ?? from)
   }
+
+  /// The month or the year that stands where a day would, when a day does not.
+  private static func roughly(_ value: Value) -> DateSpan? {
+    guard let text = value["date"]?.text, Day(text) == nil else { return nil }
+    return DateSpan(roughly: text)
+  }
 }
 
 extension Count {
-  /// Reads one checked entry of a list of counts.
-  init?(_ value: Value) {
+  /// Reads one checked entry of a list of counts; `main` is the language of what is not said per language.
+  init?(_ value: Value, main: Language = .nb) {
     guard let qualifier = value["qualifier"]?.text.flatMap(Qualifier.init(rawValue:)) else { return nil }
-    self.init(groups: value["groups"]?.texts ?? [], n: value["n"]?.int, qualifier: qualifier)
+    self.init(
+      groups: value["groups"]?.texts ?? [], what: value["what"]?.localized(main: main), n: value["n"]?.int,
+      of: value["of"]?.int, qualifier: qualifier)
   }
 }

@@ -27,9 +27,8 @@ struct ActivityCheck {
     if date && (from || to) { findings.append(.dateTwice(at: origins["date"])) }
     if !date && from != to { findings.append(.halfSpan(missing: from ? "to" : "from", at: origins.record)) }
     if from && to && !date && activity.dates == nil { findings.append(.spanBackwards(at: origins["to"])) }
-    guard let dates = activity.dates else { return }
-    let year = activity.file.split(separator: "/").dropFirst().first.flatMap { Int($0) }
-    if let year, year != dates.from.year {
+    guard let dates = activity.dates ?? activity.roughly else { return }
+    if let year = activity.folderYear, year != dates.from.year {
       findings.append(.otherYear(dates.from.year, at: origins[date ? "date" : "from"]))
     }
   }
@@ -42,7 +41,7 @@ struct ActivityCheck {
     case .delivered? where !isDated && !origins.has("date") && !origins.has("from"):
       findings.append(.deliveredWithoutDate(at: origins["state"]))
     case .scheduled? where !isDated: findings.append(.scheduledWithoutDate(at: origins["state"]))
-    case .delivered? where (activity.dates?.from).map { $0 > today } ?? false:
+    case .delivered? where (activity.days?.from).map { $0 > today } ?? false:
       findings.append(.deliveredInFuture(at: origins["state"]))
     case .continued? where activity.into == nil && !origins.has("into"):
       findings.append(.continuedNowhere(at: origins["state"]))

@@ -55,9 +55,11 @@ extension Finding {
     Finding(
       .note, "activity.date.missing",
       Phrase(
-        nb: "Levert, men det står ikke når, så den hører ikke til noe år.",
-        en: "Delivered, but it does not say when, so it belongs to no year."),
-      fix: Phrase(nb: "Legg til «date».", en: "Add 'date'."), at: origin)
+        nb: "Levert, men det står ikke når, så den regnes til mappens år.",
+        en: "Delivered, but it does not say when, so it counts for the folder's year."),
+      fix: Phrase(
+        nb: "Legg til «date»: dagen, eller måneden som 2026-05.", en: "Add 'date': the day, or the month as 2026-05."),
+      at: origin)
   }
 
   static func deliveredInFuture(at origin: Origin) -> Finding {

@@ -27,7 +27,9 @@ enum ActivityFields {
       FieldDeclaration(
         "channel", .reference(.channel), nb: "Kanalen, når den er en annen enn tiltakets.",
         en: "The channel, when not the measure's."),
-      FieldDeclaration("date", .day, nb: "Dagen.", en: "The day."),
+      FieldDeclaration(
+        "date", .dayOrMonth, nb: "Dagen; måneden eller året når dagen ikke er kjent.",
+        en: "The day; the month or the year when the day is not known."),
       FieldDeclaration("from", .day, nb: "Første dag.", en: "The first day."),
       FieldDeclaration("to", .day, nb: "Siste dag.", en: "The last day."),
       FieldDeclaration(
@@ -44,9 +46,10 @@ enum ActivityFields {
         "into", .reference(.activity), nb: "Aktiviteten den videreføres i.", en: "The activity that carries it on."),
       FieldDeclaration("reason", .text, nb: "Hvorfor det gikk som det gikk.", en: "Why it went as it did."),
       FieldDeclaration(
-        "counts", .list(.record(count(groups: .reference(.group)))), nb: "Hvor mange som ble nådd.",
-        en: "How many were reached."),
+        "counts", .list(.record(count)), nb: "Hvor mange som ble nådd, eller hvor mange det var av noe annet.",
+        en: "How many were reached, or how many there were of something else."),
       FieldDeclaration("regions", .list(.text), nb: "Regionene den gjelder.", en: "The regions it concerns."),
+      FieldDeclaration("host", .localizedText, nb: "Hvem som er vertskap.", en: "Who hosts it."),
       FieldDeclaration("userInvolvement", .text, nb: "Hvordan brukere var med.", en: "How users took part."),
       FieldDeclaration("settings", .anything, nb: "Innstillinger for kanalen.", en: "Settings for the channel."),
       FieldDeclaration(
@@ -55,11 +58,24 @@ enum ActivityFields {
     ]
   }
 
-  /// The fields of a count; the archive takes any group codes, because the plan may have changed since.
-  static func count(groups: FieldType) -> [FieldDeclaration] {
+  /// The fields of a count in an activity: of people in groups, or of something else.
+  private static let count: [FieldDeclaration] =
+    counted(.reference(.group), required: false) + [
+      FieldDeclaration(
+        "what", .localizedText, nb: "Hva som er talt når det ikke er mennesker, som møter eller tilbud.",
+        en: "What was counted when not people, such as meetings or offerings."),
+      FieldDeclaration(
+        "of", .int(1...Int.max), nb: "Av hvor mange: 4 i «3 av 4».", en: "Out of how many: the 4 of '3 of 4'."),
+    ]
+
+  /// The fields of a count in the log; it takes any group codes, because the plan may have changed since.
+  static let loggedCount: [FieldDeclaration] = counted(.text, required: true)
+
+  private static func counted(_ group: FieldType, required: Bool) -> [FieldDeclaration] {
     [
       FieldDeclaration(
-        "groups", .list(groups), required: true, nb: "Gruppene som er talt sammen.", en: "The groups counted together."),
+        "groups", .list(group), required: required, nb: "Gruppene som er talt sammen.",
+        en: "The groups counted together."),
       FieldDeclaration("n", .int(0...Int.max), nb: "Antallet.", en: "The number."),
       FieldDeclaration(
         "qualifier",

@@ -41,7 +41,7 @@ struct FieldSketch {
   /// A default as a file would have it; numbers, days and truth values need no quotes.
   private func written(_ value: String, _ type: FieldType) -> String {
     switch type {
-    case .int, .bool, .day: value
+    case .int, .bool, .day, .dayOrMonth: value
     default: YAMLScalar.quoted(value)
     }
   }
@@ -52,7 +52,7 @@ struct FieldSketch {
     case .localizedText: "{nb: \"…\"}"
     case .int(let range): String(range.contains(1) ? 1 : range.lowerBound)
     case .bool: "false"
-    case .day: today.description
+    case .day, .dayOrMonth: today.description
     case .time: "\"09:00\""
     case .url: "https://example.org/"
     case .colour: "\"#1f4e5f\""

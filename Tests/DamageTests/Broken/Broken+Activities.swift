@@ -57,6 +57,12 @@ extension BrokenWorkspace {
         course, "- {groups: [A], n: 20, qualifier: exact}",
         "- ⟦error count.number counts[0]⟧{groups: [A], qualifier: exact}")),
     BrokenWorkspace(
+      "a count of nobody",
+      .edit(course, "- {groups: [A], n: 20", "- ⟦error count.groups counts[0]⟧{n: 20")),
+    BrokenWorkspace(
+      "three of two",
+      .edit(course, "- {groups: [A], n: 20", "- ⟦error count.of counts[0]⟧{what: {nb: møter}, of: 2, n: 20")),
+    BrokenWorkspace(
       "a count below nothing",
       .edit(course, "n: 20", "n: ⟦error value.number.invalid counts[0].n⟧-20")),
     BrokenWorkspace(
