@@ -53,10 +53,12 @@ public struct Activity: Sendable, Hashable {
 
   public init(
     id: String, title: LocalizedText, kind: String, measure: String, also: [String] = [], goals: [String]? = nil,
-    channel: String? = nil, dates: DateSpan? = nil, roughly: DateSpan? = nil, groups: Audience? = nil, items: [String]? = nil,
+    channel: String? = nil, dates: DateSpan? = nil, roughly: DateSpan? = nil, groups: Audience? = nil,
+    items: [String]? = nil,
     languages: [Language]? = nil,
     state: ActivityState? = nil, into: String? = nil, reason: String? = nil, counts: [Count] = [],
-    regions: [String] = [], host: LocalizedText? = nil, userInvolvement: String? = nil, settings: Value? = nil, about: String? = nil,
+    regions: [String] = [], host: LocalizedText? = nil, userInvolvement: String? = nil, settings: Value? = nil,
+    about: String? = nil,
     isConstructed: Bool = false, details: [String: Value] = [:], file: String = "",
     origins: Origins = Origins(Origin(file: ""))
   ) {
