@@ -31,8 +31,8 @@ extension UsageFailure {
   static func notAMatrixFile(_ path: String) -> UsageFailure {
     UsageFailure(
       phrase: Phrase(
-        nb: "«\(path)» må slutte på .html (en side) eller .svg (bildet alene).",
-        en: "'\(path)' must end in .html (a page) or .svg (the picture alone)."))
+        nb: "«\(path)» må slutte på .html (en side), .svg (bildet alene), .csv eller .tsv (tabeller for regneark).",
+        en: "'\(path)' must end in .html (a page), .svg (the picture alone), .csv or .tsv (tables for spreadsheets)."))
   }
 
   static func noFolder(_ path: String) -> UsageFailure {

@@ -1,3 +1,5 @@
+import SpreCore
+
 /// Writes rows of cells as comma-separated values (RFC 4180), with CRLF line ends.
 ///
 /// A cell is quoted where a reader would otherwise take it for something else: for several cells or rows, for a byte

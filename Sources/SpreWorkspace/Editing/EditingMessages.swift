@@ -44,6 +44,19 @@ extension Finding {
       at: origin)
   }
 
+  static func blankByHand(_ id: String, at origin: Origin) -> Finding {
+    Finding(
+      .error, "edit.refused",
+      Phrase(
+        nb: "Det som står under «blank» i «\(id)», er skrevet slik at Spre ikke kan endre det uten å røre annet; "
+          + "ingenting er endret.",
+        en: "What stands under 'blank' in '\(id)' is written so that Spre cannot change it alone; nothing is changed."),
+      fix: Phrase(
+        nb: "Skriv det som «blank: {D: grunn}» og prøv igjen, eller endre det for hånd.",
+        en: "Write it as 'blank: {D: reason}' and try again, or change it by hand."),
+      at: origin)
+  }
+
   private static func suggestion(for word: String, among known: [String]) -> Phrase {
     if let meant = Spelling.suggestion(for: word, among: known) {
       return Phrase(nb: "Mente du «\(meant)»?", en: "Did you mean '\(meant)'?")

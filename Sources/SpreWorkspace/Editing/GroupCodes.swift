@@ -1,6 +1,6 @@
 import SpreCore
 
-/// How the codes of groups are written in a list.
+/// How the codes of groups, and other words, are written in a list.
 struct GroupCodes {
   /// The codes of the new list, in order.
   let wanted: [String]
@@ -22,9 +22,16 @@ struct GroupCodes {
   func source(of code: String) -> String {
     if let source = old.first(where: { $0.code == code })?.source { return source }
     for quote in ["'", "\""] where !old.isEmpty && old.allSatisfy({ $0.source.hasPrefix(quote) }) {
-      return quote + code + quote
+      if !code.unicodeScalars.contains(where: { "'\"\\\r\n".unicodeScalars.contains($0) }) {
+        return quote + code + quote
+      }
     }
-    return code == "NULL" ? "\"NULL\"" : code
+    return GroupCodes.written(code)
+  }
+
+  /// A code as it stands in a list: `N` and `Y` are codes and need no quotes, other words may.
+  static func written(_ code: String) -> String {
+    TargetGroup.isCode(code) && code != "NULL" ? code : YAMLScalar.quoted(code)
   }
 
   /// The whole list on one line.

@@ -96,7 +96,7 @@ struct GroupsEdit {
   }
 
   /// The number of the line where the next measure, the next key of the plan or the end of the text is.
-  private var lineAfterMeasure: Int {
+  var lineAfterMeasure: Int {
     let measures = plan["measures"]?.elements ?? []
     if index + 1 < measures.count { return measures[index + 1].origin.line }
     let keys = plan.entries ?? []
