@@ -35,6 +35,11 @@ extension UsageFailure {
         en: "'\(path)' must end in .html (a page), .svg (the picture alone), .csv or .tsv (tables for spreadsheets)."))
   }
 
+  static func notATable(_ path: String) -> UsageFailure {
+    UsageFailure(
+      phrase: Phrase(nb: "«\(path)» må slutte på .csv eller .tsv.", en: "'\(path)' must end in .csv or .tsv."))
+  }
+
   static func noFolder(_ path: String) -> UsageFailure {
     UsageFailure(phrase: Phrase(nb: "Mappen «\(path)» finnes ikke.", en: "The folder '\(path)' does not exist."))
   }
