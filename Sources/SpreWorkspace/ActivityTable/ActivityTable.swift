@@ -44,9 +44,7 @@ public struct ActivityTable {
     readHeader()
     guard findings.worst != .error, let identity else { return }
     readRows(identity)
-    if findings.worst != .error {
-      findings += ActivityTableCheck(merged, in: workspace, file: file, today: today).findings
-    }
+    findings += ActivityTableCheck(merged, in: workspace, file: file, today: today).findings
   }
 
   private mutating func readHeader() {
@@ -121,7 +119,12 @@ extension ActivityTable {
       let written = self.text(row, index)
       guard differs(written, said, column) else { continue }
       let origin = table.origin(of: row[index], field: "\(activity.id).\(column.path.joined(separator: "."))")
-      let change = change(of: column, to: cell(column).content(written, old: said), in: value)
+      let content = cell(column).content(written, old: said)
+      if let part = content?.unreadablePart(as: column.type) {
+        findings.append(.unreadableCount(part, at: origin))
+        continue
+      }
+      let change = change(of: column, to: content, in: value)
       guard let changed = change.applied(to: text, file: activity.file) else {
         findings.append(.activityByHand(column.field, in: activity.file, at: origin))
         continue
@@ -186,6 +189,10 @@ extension ActivityTable {
     for (index, column) in columns.sorted(by: { $0.column.place < $1.column.place }) {
       guard let content = cell(column).content(text(row, index)) else { continue }
       let place = table.origin(of: row[index], field: "\(id).\(column.path.joined(separator: "."))")
+      if let part = content.unreadablePart(as: column.type) {
+        findings.append(.unreadableCount(part, at: place))
+        continue
+      }
       let change = change(of: column, to: content, in: value)
       value = value.setting(change.path[...], change.content)
       if let entry = value[column.field] { value = value.replacing(column.field, with: entry.placed(at: place)) }
@@ -246,6 +253,14 @@ extension Value {
       entry.key == key ? Entry(key: key, keyOrigin: value.origin, value: value) : entry
     }
     return Value(.map(entries), at: origin)
+  }
+}
+
+extension Value.Content {
+  /// The first part of a cell with counts that is no count.
+  fileprivate func unreadablePart(as type: FieldType) -> String? {
+    guard case .list(.record) = type, case .list(let elements) = self else { return nil }
+    return elements.lazy.compactMap(\.text).first
   }
 }
 

@@ -36,6 +36,16 @@ extension Finding {
       at: origin)
   }
 
+  static func unreadableCount(_ text: String, at origin: Origin) -> Finding {
+    Finding(
+      .error, "activity.counts.unreadable",
+      Phrase(nb: "«\(text)» er ikke til å forstå som et antall.", en: "'\(text)' cannot be understood as a count."),
+      fix: Phrase(
+        nb: "Skriv slik: «A, B minst 120; F ukjent; 3 av 4 helseforetak».",
+        en: "Write it so: 'A, B at least 120; F unknown; 3 of 4 trusts'."),
+      at: origin)
+  }
+
   static func activityByHand(_ field: String, in file: String, at origin: Origin) -> Finding {
     Finding(
       .error, "edit.refused",
