@@ -8,7 +8,7 @@ import Testing
 @Suite struct `Activities out to a table and back` {
   private static let today = Day(year: 2026, month: 11, day: 2)!
   private static let words = [
-    "Brev", "=1+1", "-3", "ja; nei", "a, b", "«sitat» \"her\"", "Æ 😀", "linje\nto", "# tegn", "2026", "'x", "  ",
+    "Brev", "=1+1", "-3", "ja; nei", "a, b", "«sitat» \"her\"", "Æ 😀", "linje\nto", "# tegn", "2026", "'x", "to  ord",
     "x: y",
   ]
 
