@@ -6,5 +6,8 @@ struct PlanCommand: ParsableCommand {
     commandName: "plan",
     abstract: "Show the plan as a matrix and what came of it, or change a measure's groups.",
     discussion: "Example: spre plan matrix --out matrix.html",
-    subcommands: [MatrixCommand.self, SetCommand.self, CoverageCommand.self, ItemsCommand.self, ActivitiesCommand.self])
+    subcommands: [
+      MatrixCommand.self, SetCommand.self, CoverageCommand.self, ItemsCommand.self, ActivitiesCommand.self,
+      YearCommand.self,
+    ])
 }

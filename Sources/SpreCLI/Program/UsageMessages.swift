@@ -40,6 +40,16 @@ extension UsageFailure {
       phrase: Phrase(nb: "«\(path)» må slutte på .csv eller .tsv.", en: "'\(path)' must end in .csv or .tsv."))
   }
 
+  static func notAYearFile(_ path: String) -> UsageFailure {
+    UsageFailure(
+      phrase: Phrase(nb: "«\(path)» må slutte på .ics (en kalender).", en: "'\(path)' must end in .ics (a calendar)."))
+  }
+
+  static let emptyYear = UsageFailure(
+    phrase: Phrase(
+      nb: "Året har ingen aktivitet med dag, og en kalender uten noe i kan ikke åpnes.",
+      en: "The year has no activity with a day, and a calendar with nothing in it cannot be opened."))
+
   static func noFolder(_ path: String) -> UsageFailure {
     UsageFailure(phrase: Phrase(nb: "Mappen «\(path)» finnes ikke.", en: "The folder '\(path)' does not exist."))
   }

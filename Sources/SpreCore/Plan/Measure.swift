@@ -73,9 +73,12 @@ public struct Cadence: Sendable, Hashable {
   public var every: Period
   /// When within the period, as the planner wrote it.
   public var on: String?
+  /// Months in which it is not carried out, 1 to 12: July for a newsletter that takes the summer off.
+  public var except: [Int]
 
-  public init(every: Period, on: String? = nil) {
+  public init(every: Period, on: String? = nil, except: [Int] = []) {
     self.every = every
     self.on = on
+    self.except = except
   }
 }

@@ -15,6 +15,9 @@ public struct CalendarFile: Sendable, Hashable {
   /// How many hours a program that follows the calendar waits before it looks again (RFC 7986, section 5.7).
   public var refreshHours: Int?
 
+  /// The file that this one takes the place of, which says what version each entry is.
+  public var earlier: EarlierCalendar?
+
   public init(name: CalendarText, events: [CalendarEvent], tasks: [CalendarTask] = []) {
     self.name = name
     self.events = events
@@ -40,8 +43,18 @@ public struct CalendarFile: Sendable, Hashable {
       lines.append(ContentLine("X-PUBLISHED-TTL", "PT\(refreshHours)H"))
     }
     if events.contains(where: \.time.hasHours) { lines += OsloTimeZone.lines }
-    lines += events.flatMap { $0.lines(by: organiser) } + tasks.flatMap { $0.lines(by: organiser) }
+    lines += events.flatMap { versioned($0.lines(by: organiser), $0.stamp) }
+    lines += tasks.flatMap { versioned($0.lines(by: organiser), $0.stamp) }
     lines.append(ContentLine("END", "VCALENDAR"))
     return lines.map(\.folded).joined()
+  }
+
+  /// The lines of an entry with the version that follows from the earlier file.
+  private func versioned(_ lines: [ContentLine], _ stamp: CalendarMoment) -> [ContentLine] {
+    guard let version = earlier?.version(of: lines, stamp: stamp) else { return lines }
+    return lines.map { line in
+      if line.unfolded.hasPrefix("SEQUENCE:") { return ContentLine("SEQUENCE", String(version.sequence)) }
+      return line.unfolded.hasPrefix("DTSTAMP:") ? ContentLine("DTSTAMP", version.stamp) : line
+    }
   }
 }

@@ -5,6 +5,8 @@ struct ContentLine {
   /// The longest line, in octets without its line end.
   static let longest = 75
 
+  /// The whole line, without its line end.
+  var unfolded: String { line }
   private let line: String
 
   /// A line with a value that is written as it is, for what the calendar itself says.

@@ -50,7 +50,8 @@ extension Measure {
 extension Cadence {
   fileprivate init?(_ value: Value) {
     guard let every = value["every"]?.text.flatMap(Period.init(rawValue:)) else { return nil }
-    self.init(every: every, on: value["on"]?.text)
+    self.init(
+      every: every, on: value["on"]?.text, except: (value["except"]?.elements ?? []).compactMap(\.int))
   }
 }
 

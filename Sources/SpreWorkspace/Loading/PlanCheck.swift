@@ -6,6 +6,7 @@ struct PlanCheck {
 
   init(_ value: Value?, _ plan: Plan) {
     check(value)
+    findings += plan.measures.compactMap(\.cadenceFinding)
     for measure in plan.measures where measure.settings != nil && measure.channel == nil {
       findings.append(.settingsWithoutChannel(at: measure.origins["settings"]))
     }

@@ -78,7 +78,12 @@ enum PlanFields {
         FieldType.Choice("halfYear", Phrase(nb: "hvert halvår", en: "every half-year")),
         FieldType.Choice("year", Phrase(nb: "hvert år", en: "every year")),
       ]), required: true, nb: "Perioden.", en: "The period."),
-    FieldDeclaration("on", .text, nb: "Når i perioden.", en: "When within the period."),
+    FieldDeclaration(
+      "on", .text, nb: "Når i perioden: «første tirsdag», «mars og september», «31. mai–2. juni».",
+      en: "When within the period: 'first Tuesday', 'March and September', '31 May-2 June'."),
+    FieldDeclaration(
+      "except", .list(.int(1...12)), nb: "Måneder uten, som [7] for et nyhetsbrev med sommerferie.",
+      en: "Months without, as [7] for a newsletter that takes the summer off."),
   ]
 
   static let goal: [FieldDeclaration] = [
