@@ -84,6 +84,7 @@ extension Session {
       files.isEmpty
         ? Phrase(nb: "Ingenting å legge ut.", en: "Nothing to lay out.")[language]
         : Phrase(nb: "Lagt ut: \(files.count).", en: "Laid out: \(files.count).")[language])
+    for line in YearSummary(year, language: language).lines { console.say(line) }
   }
 }
 

@@ -28,7 +28,9 @@ public struct YearTable: Sendable {
     let open = rounds(in: nil)
     var parts = ["\(year.year)", ""] + months
     if !undated.isEmpty || !open.isEmpty {
-      parts += ["", YearWords.noDay[language]] + Columns.aligned(undated.map(row) + open).map { "  " + $0 }
+      parts +=
+        ["", YearWords.noDay[language]]
+        + Columns.aligned((undated.map(row) + open).map { Array($0.dropFirst()) }).map { "  " + $0 }
     }
     return parts.map(\.withoutControls).joined(separator: "\n") + "\n"
   }
