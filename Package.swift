@@ -80,7 +80,7 @@ let package = Package(
     .testTarget(
       name: "SpreCLITests", dependencies: ["SpreCore", "SpreCLI", "SpreTestKit"], swiftSettings: settings),
     .testTarget(
-      name: "SpreReportsTests", dependencies: ["SpreCore", "SpreFormats", "SpreReports"],
+      name: "SpreReportsTests", dependencies: ["SpreCore", "SpreFormats", "SpreReports", "SpreTestKit"],
       exclude: ["Golden"], swiftSettings: settings),
     .testTarget(
       name: "SpreTestKitTests", dependencies: ["SpreCore", "SpreFormats", "SpreTestKit"], swiftSettings: settings),

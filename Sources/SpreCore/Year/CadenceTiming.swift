@@ -30,8 +30,15 @@ public enum CadenceTiming: Sendable, Hashable {
 
   /// A day of any year.
   public struct YearDay: Sendable, Hashable {
+    /// The month, 1 to 12.
     public var month: Int
+    /// The day of the month, from 1.
     public var day: Int
+
+    public init(month: Int, day: Int) {
+      self.month = month
+      self.day = day
+    }
   }
 
   /// Reads a planner's words, or gives nothing when they are not understood.

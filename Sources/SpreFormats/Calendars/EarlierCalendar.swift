@@ -36,7 +36,8 @@ public struct EarlierCalendar: Sendable, Hashable {
   }
 
   private mutating func add(_ lines: [String]) {
-    guard let uid = Self.value("UID", in: lines), let stamp = Self.value("DTSTAMP", in: lines) else { return }
+    guard let uid = Self.value("UID", in: lines), let stamp = Self.value("DTSTAMP", in: lines), Self.isMoment(stamp)
+    else { return }
     let sequence = Self.value("SEQUENCE", in: lines).flatMap(Int.init) ?? 0
     versions[uid] = Version(
       sequence: min(max(0, sequence), Int(Int32.max) - 1), stamp: stamp, content: Self.content(of: lines))
@@ -48,6 +49,12 @@ public struct EarlierCalendar: Sendable, Hashable {
     guard let uid = Self.value("UID", in: texts), let earlier = versions[uid] else { return nil }
     if earlier.content == Self.content(of: texts) { return (earlier.sequence, earlier.stamp) }
     return (earlier.sequence + 1, stamp.utc)
+  }
+
+  /// Whether a text is a moment in UTC, as `20270101T083000Z`; a file that somebody has changed may say anything.
+  private static func isMoment(_ text: String) -> Bool {
+    let shape = text.utf8.map { (0x30...0x39).contains($0) ? UInt8(ascii: "0") : $0 }
+    return shape.elementsEqual("00000000T000000Z".utf8)
   }
 
   private static func value(_ name: String, in lines: [String]) -> String? {
