@@ -69,6 +69,19 @@ struct TablesAndYearTests {
     #expect(try Program.run(["check", "--today", "2026-11-02"], in: folder.url).status == 0)
   }
 
+  @Test("a year laid out in a new workspace is no error until its letters are due")
+  func newWorkspace() throws {
+    let folder = try TemporaryFolder()
+    let place = folder.url.appending(path: "ny")
+    #expect(try Program.run(["init", "ny", "--today", "2026-11-02"], in: folder.url).status == 0)
+    let command = ["plan", "year", "--year", "2027", "--write", "--today", "2026-11-02"]
+    #expect(try Program.run(command, in: place).status == 0)
+    #expect(try Program.run(["check", "--today", "2026-11-02"], in: place).status == 0)
+    let later = try Program.run(["check", "--today", "2027-03-01"], in: place)
+    #expect(later.output.contains("nyhetsbrev-2027-03.yml") && later.output.contains("newsletter.items.none"))
+    #expect(!later.output.contains("nyhetsbrev-2027-09.yml"))
+  }
+
   @Test("a calendar written twice is the same, and a year of nothing is no calendar")
   func calendar() throws {
     let folder = try TemporaryFolder.example()

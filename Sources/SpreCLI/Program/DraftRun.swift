@@ -90,13 +90,16 @@ struct DraftRun {
 
   /// What the channels say of every activity that is scheduled and whose day has not passed; nothing is written.
   ///
-  /// Of one whose own files have errors they say nothing, as most of it would only follow from those.
+  /// Of one whose own files have errors they say nothing, as most of it would only follow from those; nor of one far
+  /// ahead that nobody has begun on, as of a year that was laid out.
   func findingsOfWhatIsToCome() async throws -> [Finding] {
     let log = session.workspace.log
     let broken = Set(session.workspace.findings.filter { $0.severity == .error }.compactMap(\.origin?.file))
     var findings: [Finding] = []
     for activity in log.activities where !log.isOverdue(activity, on: session.today) {
       guard broken.isDisjoint(with: ["spre.yml", "plan.yml", activity.file]) else { continue }
+      let isDue = log.isDue(activity, in: session.workspace.plan, on: session.today)
+      guard isDue || activity.isBegun else { continue }
       findings += try await self.findings(of: activity)
     }
     return findings
@@ -156,4 +159,9 @@ extension Session {
     }
     return findings
   }
+}
+
+extension Activity {
+  /// Whether somebody has written what it is to hold, and not only that it is to be.
+  fileprivate var isBegun: Bool { items != nil || settings != nil || !details.isEmpty }
 }
