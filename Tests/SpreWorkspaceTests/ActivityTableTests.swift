@@ -18,6 +18,18 @@ import Testing
     settings:
       subject: {nb: Emne, nn: Emne}
     """,
+    "activities/2026/moter.yml": """
+    title: Møter
+    kind: other
+    measure: brev
+    counts: [{what: {nb: møter, nn: møte}, n: 3, qualifier: exact}, {groups: [A], n: 2, qualifier: about}]
+    reason: >-
+      Slik # og slik
+      # gikk det
+
+    # om tilstanden
+    state: delivered
+    """,
     "activities/2026/kurs.yml": """
     title: Kurs\r
     kind: teaching\r

@@ -112,6 +112,14 @@ import Testing
     #expect(read.changes.isEmpty)
   }
 
+  @Test func `A table in another encoding says how a spreadsheet saves the right one`() {
+    let plan = Plan(YAMLReader.read(Self.text, file: "plan.yml").value, main: .nb)
+    let table = PlanTable(Array("id;A\nbrev;".utf8) + [0xE6], file: "m.csv", plan: plan)
+    #expect(table.findings.map { "\($0.spot) \($0.code)" } == ["2:6 file.encoding"])
+    #expect(table.findings.first?.fix?.nb.contains("CSV UTF-8") == true)
+    #expect(table.changes.isEmpty)
+  }
+
   @Test func `Reasons that only a person should touch are refused whole`() {
     let text = Self.text.replacing("B: får annet", with: "B: >-\n        får\n        annet\n      C: &a x")
     let value = YAMLReader.read(Self.text, file: "plan.yml").value

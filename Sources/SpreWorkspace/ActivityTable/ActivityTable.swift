@@ -39,7 +39,7 @@ public struct ActivityTable {
     main = workspace.configuration.languages[0]
     table = CSVTable(text ?? "", file: file)
     existing = Dictionary(workspace.log.activities.map { ($0.id, $0) }) { first, _ in first }
-    findings = text == nil ? problems : table.findings.map(\.forActivities)
+    findings = (text == nil ? problems : table.findings).map(\.ofEditedTable)
     guard findings.worst != .error else { return }
     readHeader()
     guard findings.worst != .error, let identity else { return }
@@ -261,15 +261,6 @@ extension Value.Content {
   fileprivate func unreadablePart(as type: FieldType) -> String? {
     guard case .list(.record) = type, case .list(let elements) = self else { return nil }
     return elements.lazy.compactMap(\.text).first
-  }
-}
-
-extension Finding {
-  /// A row that ends early would take away every field it does not reach.
-  fileprivate var forActivities: Finding {
-    var finding = self
-    if code == "table.row.short" { finding.severity = .error }
-    return finding
   }
 }
 

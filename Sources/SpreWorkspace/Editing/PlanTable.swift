@@ -28,7 +28,7 @@ public struct PlanTable {
     self.plan = plan
     matrix = Matrix(plan)
     table = CSVTable(text ?? "", file: file)
-    findings = text == nil ? problems : table.findings.map(\.forPlan)
+    findings = (text == nil ? problems : table.findings).map(\.ofEditedTable)
     if findings.worst != .error { readRows() }
   }
 
@@ -141,14 +141,5 @@ public struct PlanTable {
     let staying = old.filter(named.contains)
     let isInOrder = staying == named.filter(staying.contains)
     return .named(isInOrder ? named : staying + named.filter { !staying.contains($0) })
-  }
-}
-
-extension Finding {
-  /// A row that ends early would take away every group it does not reach.
-  fileprivate var forPlan: Finding {
-    var finding = self
-    if code == "table.row.short" { finding.severity = .error }
-    return finding
   }
 }

@@ -89,4 +89,19 @@ extension Finding {
         en: "Include a column for every target group when a measure turns to or from 'all'."),
       at: origin)
   }
+
+  /// The finding as it matters to a table that files are changed from.
+  ///
+  /// A row that ends early would take away everything it does not reach, and who meets another encoding has a
+  /// spreadsheet open, not an editor.
+  var ofEditedTable: Finding {
+    var finding = self
+    if code == "table.row.short" { finding.severity = .error }
+    if code == "file.encoding" {
+      finding.fix = Phrase(
+        nb: "Lagre tabellen på nytt fra regnearket som «CSV UTF-8».",
+        en: "Save the table again from the spreadsheet as 'CSV UTF-8'.")
+    }
+    return finding
+  }
 }

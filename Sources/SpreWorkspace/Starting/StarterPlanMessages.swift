@@ -34,14 +34,16 @@ extension Phrase {
       Tiltakene. id: navnet aktivitetene bruker. wording: kildens ord om målgrupper og virkemidler.
       groups: all (alle, også de som kommer til), none, eller en liste som [A, B]. Endres med «spre plan set».
       blank: {D: grunnen} sier at en gruppe er utelatt med vilje. channel: kanalen som lager utkast.
-      cadence: hvor ofte (month, quarter, halfYear, year). push: true når det kommer uoppfordret til leseren.
+      cadence: hvor ofte (month, quarter, halfYear, year) og gjerne når: {every: month, on: første tirsdag, except: [7]}.
+      «spre plan year» legger ut et år etter det. push: true når det kommer uoppfordret til leseren.
       goals: resultatmålene tiltaket tjener, med id-ene nederst i filen.
       """,
     en: """
       The measures. id: the name activities use. wording: the source's words on groups and means.
       groups: all (every group, later ones too), none, or a list such as [A, B]. 'spre plan set' changes it.
       blank: {D: the reason} says that a group is left out on purpose. channel: the channel that drafts.
-      cadence: how often (month, quarter, halfYear, year). push: true when it comes to readers unasked.
+      cadence: how often (month, quarter, halfYear, year), and when, as {every: month, on: first Tuesday, except: [7]}.
+      'spre plan year' lays out a year by it. push: true when it comes to readers unasked.
       goals: the result goals that the measure serves, by the ids at the end of the file.
       """)
   static let aboutGoals = Phrase(nb: "Resultatmålene.", en: "The result goals.")
