@@ -22,7 +22,7 @@ import Testing
     title: Møter
     kind: other
     measure: brev
-    counts: [{what: {nb: møter, nn: møte}, n: 3, qualifier: exact}, {groups: [A], n: 2, qualifier: about}]
+    counts: [{what: {nb: av 4 slag, nn: av 4 slag}, n: 3, qualifier: exact}, {groups: [A], n: 2, qualifier: about}]
     reason: >-
       Slik # og slik
       # gikk det
@@ -101,6 +101,27 @@ import Testing
       ),
       (
         "what is the same in other words", "id;dato;antall;saker;kind\nbrev-11;5.11.2026;A 3;sak;Nyhetsbrev\n", [:]
+      ),
+      (
+        "a count, and what a cell cannot hold of the others stays", "id;antall\nmoter;\"3 av 4 slag; A 5\"\n",
+        [
+          "activities/2026/moter.yml": [
+            "+counts: [{what: {nb: av 4 slag, nn: av 4 slag}, n: 3, qualifier: exact}, {groups: [A], n: 5, qualifier: exact}]",
+            "-counts: [{what: {nb: av 4 slag, nn: av 4 slag}, n: 3, qualifier: exact}, {groups: [A], n: 2, qualifier: about}]",
+          ]
+        ]
+      ),
+      (
+        "a folded text with a comment below it, and a field after both", "id;grunn;regioner\nmoter;Bra;Nord\n",
+        [
+          "activities/2026/moter.yml": [
+            "+reason: Bra", "+regions: [Nord]", "-  # gikk det", "-  Slik # og slik", "-reason: >-",
+          ]
+        ]
+      ),
+      (
+        "a folded text taken away", "id;grunn\nmoter;\n",
+        ["activities/2026/moter.yml": ["-  # gikk det", "-  Slik # og slik", "-reason: >-"]]
       ),
       (
         "a new activity", "id;år;tittel;slag;tiltak;antall;konstruert\nny;2027;=Ny;annet;brev;;ja\n",
