@@ -84,6 +84,42 @@ import Testing
     }
   }
 
+  @Test(arguments: 0..<10)
+  func `changes what was changed in the table, keeps every comment, and nothing else`(part: UInt64) throws {
+    let choices: [String: [String]] = [
+      "tittel.nb": ["Ny: tittel # 1", "\"sitat\""], "målgrupper": ["B", "alle", "ingen", "", "A, B"],
+      "antall": ["A 7", "", "A, B minst 9; B ukjent", "3 av 4 slag"], "regioner": ["Nord; Sør, vest", "", "(ingen)"],
+      "grunn": ["", "To\nlinjer", "kort"], "konstruert": ["ja", "nei", ""], "vertskap.nb": ["HF: vest", ""],
+    ]
+    var refused = 0
+    for seed in (part * 20)..<(part * 20 + 20) {
+      let (folder, workspace) = try workspace(seed: seed)
+      var numbers = SeededNumbers(seed: seed &+ 5000)
+      var rows = ActivityRows(workspace, working: .nb).rows
+      for row in rows.indices.dropFirst() where rows[row][0].hasPrefix("akt-") {
+        for (column, name) in rows[0].enumerated() where Int.random(in: 0..<3, using: &numbers) == 0 {
+          if let some = choices[name]?.randomElement(using: &numbers) { rows[row][column] = some }
+        }
+      }
+      let table = ActivityTable(table(rows, seed: seed), file: "a.csv", workspace: workspace, today: Self.today)
+      if table.findings.worst == .error {
+        #expect(Set(table.findings.filter { $0.severity == .error }.map(\.code)) == ["edit.refused"], "seed \(seed)")
+        refused += 1
+        continue
+      }
+      for file in table.files {
+        let old = try #require(
+          TextFile.decode(folder.load(today: Self.today).folder.bytes(at: file.path), file: "").text)
+        #expect(comments(file.text) == comments(old), "seed \(seed)\n\(old)\n\(file.text)")
+        try folder.write(file.text, to: file.path)
+      }
+      #expect(named(ActivityRows(folder.load(today: Self.today), working: .nb).rows) == named(rows), "seed \(seed)")
+    }
+    #expect(refused < 10, "most tables are taken")
+  }
+
+  private func comments(_ text: String) -> [Bool] { ["# tiltaket", "# den"].map(text.contains) }
+
   /// The cells that are not empty, by id and column; spreadsheets have white space at the ends taken away.
   private func named(_ rows: [[String]]) -> [[String]] {
     rows.dropFirst().map { row in
