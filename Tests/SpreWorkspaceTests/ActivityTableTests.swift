@@ -120,6 +120,10 @@ import Testing
         ]
       ),
       (
+        "a list with nothing in it", "id;saker\nbrev-11;(ingen)\n",
+        ["activities/2026/brev-11.yml": ["+items: []", "-items: [sak]"]]
+      ),
+      (
         "a folded text taken away", "id;grunn\nmoter;\n",
         ["activities/2026/moter.yml": ["-  # gikk det", "-  Slik # og slik", "-reason: >-"]]
       ),

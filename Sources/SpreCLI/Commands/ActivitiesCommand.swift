@@ -33,9 +33,7 @@ struct ActivitiesCommand: ParsableCommand, HostedCommand {
     if let out, !["csv", "tsv"].contains(URL(filePath: out).pathExtension) { throw UsageFailure.notATable(out) }
     let session = try host.open(options)
     if let from { return try session.takeActivities(from: from) }
-    let errors = session.workspace.findings.filter {
-      $0.severity == .error && !($0.origin?.file.hasPrefix("items/") ?? false)
-    }
+    let errors = session.planErrors
     if let out, errors.isEmpty {
       let isTab = out.hasSuffix(".tsv")
       var writer = CSVWriter(isTab ? .tab : session.language == .nb ? .semicolon : .comma)

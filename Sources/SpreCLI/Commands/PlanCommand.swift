@@ -4,7 +4,7 @@ import ArgumentParser
 struct PlanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "plan",
-    abstract: "Show the plan as a matrix and what came of it, or change a measure's groups.",
+    abstract: "Show the plan and what came of it, change it here or in a spreadsheet, lay out a year.",
     discussion: "Example: spre plan matrix --out matrix.html",
     subcommands: [
       MatrixCommand.self, SetCommand.self, CoverageCommand.self, ItemsCommand.self, ActivitiesCommand.self,
