@@ -15,22 +15,14 @@ struct CoverageCommand: ParsableCommand, HostedCommand {
       """)
 
   @OptionGroup var options: WorkspaceOptions
-  @Option(help: "The first day to count, as YYYY-MM-DD.", transform: Day.argument) var from: Day?
-  @Option(help: "The last day to count, as YYYY-MM-DD.", transform: Day.argument) var to: Day?
+  @OptionGroup var period: PeriodOptions
   @Flag(help: "Show evenness too.") var all = false
   @Flag(help: "List the activities that each delivered number was counted from.") var list = false
 
-  func validate() throws {
-    guard (from == nil) == (to == nil) else { throw ValidationError("Give both --from and --to, or neither.") }
-    if let from, let to, to < from { throw ValidationError("--to must not come before --from.") }
-  }
-
   func run(on host: Host) async throws -> Ending {
     let session = try host.open(options)
-    var period: DateSpan?
-    if let from, let to { period = DateSpan(from: from, to: to) }
     let coverage = Coverage(
-      plan: session.workspace.plan, log: session.workspace.log, period: period, today: session.today)
+      plan: session.workspace.plan, log: session.workspace.log, period: try period.span, today: session.today)
     switch session.format {
     case .json: session.console.result(try CoverageJSON(coverage).text())
     case .text:

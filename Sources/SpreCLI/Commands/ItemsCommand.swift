@@ -21,7 +21,7 @@ struct ItemsCommand: ParsableCommand, HostedCommand {
   func run(on host: Host) async throws -> Ending {
     let session = try host.open(options)
     let plan = session.workspace.plan
-    let codes = try never.map { try Self.codes($0, in: plan) } ?? []
+    let codes = Set(try never.map { try GroupCodesArgument.codes($0, in: plan) } ?? [])
     let spreads = ItemSpread.all(session.workspace.items, plan: plan, log: session.workspace.log)
       .filter { codes.isEmpty || $0.delivered.isDisjoint(with: codes) }
     switch session.format {
@@ -29,15 +29,5 @@ struct ItemsCommand: ParsableCommand, HostedCommand {
     case .text: session.console.result(ItemSpreadText(spreads, plan: plan, language: session.language).text)
     }
     return .done
-  }
-
-  /// The groups named on the command line, each of which the plan must have.
-  private static func codes(_ text: String, in plan: Plan) throws -> Set<String> {
-    let codes = text.split(separator: ",", omittingEmptySubsequences: false).map { $0.filter { $0 != " " } }
-    if codes.contains("") { throw UsageFailure.emptyGroup(text) }
-    for code in codes where plan.group(code) == nil {
-      throw UsageFailure.unknown(.group, code, known: plan.groups.map(\.code))
-    }
-    return Set(codes)
   }
 }

@@ -7,7 +7,7 @@ struct PlanCommand: ParsableCommand {
     abstract: "Show the plan and what came of it, change it here or in a spreadsheet, lay out a year.",
     discussion: "Example: spre plan matrix --out matrix.html",
     subcommands: [
-      MatrixCommand.self, SetCommand.self, CoverageCommand.self, ItemsCommand.self, ActivitiesCommand.self,
-      YearCommand.self,
+      MatrixCommand.self, SetCommand.self, CoverageCommand.self, PressureCommand.self, ItemsCommand.self,
+      ActivitiesCommand.self, YearCommand.self,
     ])
 }

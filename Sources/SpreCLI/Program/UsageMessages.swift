@@ -54,6 +54,13 @@ extension UsageFailure {
     UsageFailure(phrase: Phrase(nb: "Mappen «\(path)» finnes ikke.", en: "The folder '\(path)' does not exist."))
   }
 
+  static func noDay(_ activity: String) -> UsageFailure {
+    UsageFailure(
+      phrase: Phrase(
+        nb: "«\(activity)» har ingen dag ennå. Se på en dag med «--preview 2026-11-20 --groups A,B».",
+        en: "'\(activity)' has no day yet. Look at a day with '--preview 2026-11-20 --groups A,B'."))
+  }
+
   static func noChannel(_ activity: String) -> UsageFailure {
     UsageFailure(
       phrase: Phrase(

@@ -86,7 +86,7 @@ public struct Coverage: Sendable, Hashable {
 
 extension Plan {
   /// The days of the plan's years, where it says so.
-  fileprivate var years: DateSpan? {
+  var years: DateSpan? {
     guard let period, let first = DateSpan(year: period.from), let last = DateSpan(year: period.to) else { return nil }
     return DateSpan(from: first.from, to: last.to)
   }

@@ -10,6 +10,10 @@ public struct TargetGroup: Sendable, Hashable {
   public var size: Size?
   /// The LIX that texts for the group should stay at or below.
   public var lixAim: Int?
+  /// The share of all reaching-out that the plan means for the group, in per cent, where the plan says so.
+  public var share: Int?
+  /// The most messages that the plan wants the group to get unasked; without numbers there is no cap.
+  public var pressureCap: PressureCap
   /// Where the fields were read from, for findings to point at.
   public var origins: Origins
 
@@ -28,13 +32,15 @@ public struct TargetGroup: Sendable, Hashable {
 
   public init(
     code: String, name: LocalizedText, wording: String? = nil, size: Size? = nil, lixAim: Int? = nil,
-    origins: Origins = Origins(Origin(file: ""))
+    share: Int? = nil, pressureCap: PressureCap = PressureCap(), origins: Origins = Origins(Origin(file: ""))
   ) {
     self.code = code
     self.name = name
     self.wording = wording
     self.size = size
     self.lixAim = lixAim
+    self.share = share
+    self.pressureCap = pressureCap
     self.origins = origins
   }
 

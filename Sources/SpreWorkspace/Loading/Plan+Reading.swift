@@ -22,7 +22,10 @@ extension TargetGroup {
     guard let code = value["code"]?.text else { return nil }
     self.init(
       code: code, name: value["name"]?.localized(main: main) ?? LocalizedText([main: code]),
-      wording: value["wording"]?.text, lixAim: value["lixAim"]?.int, origins: value.origins)
+      wording: value["wording"]?.text, lixAim: value["lixAim"]?.int, share: value["share"]?.int,
+      pressureCap: PressureCap(
+        days7: value["pressureCap"]?["days7"]?.int, days30: value["pressureCap"]?["days30"]?.int),
+      origins: value.origins)
     if let n = value["size"]?["n"]?.int, let source = value["size"]?["source"]?.text {
       size = Size(n: n, source: source)
     }

@@ -7,6 +7,7 @@ struct PlanCheck {
   init(_ value: Value?, _ plan: Plan) {
     check(value)
     findings += plan.measures.compactMap(\.cadenceFinding)
+    findings += Self.capProblems(plan) + Self.shareProblems(plan)
     for measure in plan.measures where measure.settings != nil && measure.channel == nil {
       findings.append(.settingsWithoutChannel(at: measure.origins["settings"]))
     }

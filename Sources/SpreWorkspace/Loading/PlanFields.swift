@@ -39,6 +39,17 @@ enum PlanFields {
     FieldDeclaration(
       "lixAim", .int(10...100),
       nb: "Lesbarhetsindeksen tekster bør holde seg under.", en: "The LIX that texts should stay below."),
+    FieldDeclaration(
+      "share", .int(0...100),
+      nb: "Hvor stor del av innsatsen gruppen er ment å få, i prosent: alle grupper eller ingen, til sammen 100.",
+      en: "The share of the effort meant for the group, in per cent: all groups or none, 100 in all."),
+    FieldDeclaration(
+      "pressureCap",
+      .record([
+        FieldDeclaration("days7", .int(0...Int.max), nb: "Høyst på sju dager.", en: "At most in seven days."),
+        FieldDeclaration("days30", .int(0...Int.max), nb: "Høyst på tretti dager.", en: "At most in thirty days."),
+      ]), nb: "Hvor mange uoppfordrede meldinger gruppen høyst skal få.",
+      en: "The most messages that the group is to get unasked."),
   ]
 
   static let measure: [FieldDeclaration] = [

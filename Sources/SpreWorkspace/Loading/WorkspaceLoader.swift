@@ -84,7 +84,7 @@ public struct WorkspaceLoader: Sendable {
       (source.findings + check.findings + items.findings + archive.findings + planFindings
       + ConfigurationCheck(settings).findings + ItemCheck(workspace.items, channels: channels.map(\.id)).findings
       + ActivityCheck(workspace, today: today, unsettled: archive.unsettled).findings + countFindings + texts.findings
-      + workspace.reopenedApprovals(except: archive.unsettled))
+      + PressureCheck(workspace, today: today).findings + workspace.reopenedApprovals(except: archive.unsettled))
       .inOrder()
     return workspace
   }

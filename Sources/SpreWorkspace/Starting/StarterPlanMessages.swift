@@ -22,12 +22,16 @@ extension Phrase {
       code: opptil fire store bokstaver og tall. name: kort navn. wording: kildens egne ord, som Spre aldri endrer.
       lixAim: tekster for gruppen bør ha lesbarhetsindeks (LIX) på dette eller lavere.
       size: {n: 1200, source: hvem som sier det} kan også stå, når dere vet hvor mange gruppen er.
+      share: 20 er hvor mange prosent av innsatsen gruppen er ment å få; alle grupper eller ingen, til sammen 100.
+      pressureCap: {days7: 2, days30: 5} er hvor mange uoppfordrede meldinger gruppen høyst skal få.
       """,
     en: """
       The target groups, most important first. The order is the priority; the code stays when the order changes.
       code: up to four capitals and digits. name: a short name. wording: the source's own words; Spre never edits them.
       lixAim: texts for the group should have a readability index (LIX) of this or lower.
       size: {n: 1200, source: who says so} may stand too, when you know how many the group counts.
+      share: 20 is the per cent of the effort meant for the group; all groups or none, 100 in all.
+      pressureCap: {days7: 2, days30: 5} is the most messages that the group is to get unasked.
       """)
   static let aboutMeasures = Phrase(
     nb: """
