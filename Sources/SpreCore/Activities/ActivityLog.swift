@@ -6,6 +6,7 @@ public struct ActivityLog: Sendable, Hashable {
   public var approvals: [String: Approval]
   /// The deliveries in the order logged, by activity.
   public var deliveries: [String: [Delivery]]
+  private let places: Places
 
   public init(
     activities: [Activity] = [], approvals: [String: Approval] = [:], deliveries: [String: [Delivery]] = [:]
@@ -20,10 +21,18 @@ public struct ActivityLog: Sendable, Hashable {
     }
     self.approvals = approvals
     self.deliveries = deliveries
+    places = Places(self.activities)
   }
 
   /// The activity with an id.
-  public subscript(id: String) -> Activity? { activities.first { $0.id == id } }
+  public subscript(id: String) -> Activity? { index(of: id).map { activities[$0] } }
+
+  /// Where the activity with an id stands among the activities.
+  public func index(of id: String) -> Int? {
+    if let place = places[id], activities.indices.contains(place), activities[place].id == id { return place }
+    // The activities have been changed since the log was made.
+    return activities.firstIndex { $0.id == id }
+  }
 
   /// The state that holds: a logged delivery, else the state written, else what the date says.
   public func state(of activity: Activity) -> ActivityState {
@@ -59,4 +68,18 @@ public struct ActivityLog: Sendable, Hashable {
     }
     return taken
   }
+}
+
+/// Where each activity stood when a log was made; it never tells two logs apart.
+private struct Places: Sendable, Hashable {
+  private let indices: [String: Int]
+
+  init(_ activities: [Activity]) {
+    indices = Dictionary(activities.enumerated().map { ($1.id, $0) }) { first, _ in first }
+  }
+
+  subscript(id: String) -> Int? { indices[id] }
+
+  static func == (a: Places, b: Places) -> Bool { true }
+  func hash(into hasher: inout Hasher) {}
 }

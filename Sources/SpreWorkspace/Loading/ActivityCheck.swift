@@ -5,12 +5,14 @@ struct ActivityCheck {
   private(set) var findings: [Finding] = []
   private let workspace: Workspace
   private let today: Day
+  private let circles: ContinuationCircles
   /// The activities whose log is broken, so that nobody can say whether they were delivered.
   private let unsettled: Set<String>
 
   init(_ workspace: Workspace, today: Day, unsettled: Set<String>) {
     self.workspace = workspace
     self.today = today
+    circles = ContinuationCircles(workspace.log.activities)
     self.unsettled = unsettled
     for activity in workspace.log.activities {
       checkDates(activity)
@@ -84,7 +86,7 @@ struct ActivityCheck {
     let origins = activity.origins
     if activity.into == activity.id {
       findings.append(.intoItself(at: origins["into"]))
-    } else if let circle = circle(through: activity) {
+    } else if let circle = circles.circle(through: activity.id) {
       findings.append(.intoCircle(circle, at: origins["into"]))
     }
     if activity.about == activity.id { findings.append(.aboutItself(at: origins["about"])) }
@@ -96,16 +98,5 @@ struct ActivityCheck {
     {
       findings.append(.settingsWithoutChannel(at: origins["settings"]))
     }
-  }
-
-  /// The ids from one activity on to the next until the first comes round again; nothing when it does not.
-  private func circle(through activity: Activity) -> [String]? {
-    var ids = [activity.id]
-    while let next = workspace.log[ids[ids.count - 1]]?.into {
-      ids.append(next)
-      if next == activity.id { return ids }
-      if ids.dropLast().contains(next) { return nil }
-    }
-    return nil
   }
 }

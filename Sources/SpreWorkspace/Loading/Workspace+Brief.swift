@@ -33,7 +33,7 @@ extension Workspace {
   /// forgets nothing; the activity's own pages are included where it makes any.
   private func site(for activity: Activity, items: [String], today: Day) -> Site {
     var log = log
-    if let index = log.activities.firstIndex(where: { $0.id == activity.id }) {
+    if let index = log.index(of: activity.id) {
       log.activities[index].items = items
       log.activities[index].dates = activity.dates ?? DateSpan(today)
       // What is drafted now is about to be published, whatever its date and whatever went out before.
