@@ -9,15 +9,20 @@ struct CoverageCommand: ParsableCommand, HostedCommand {
     commandName: "coverage",
     abstract: "Show how much of the plan is scheduled, delivered and received.",
     discussion: """
-      Counts over the plan's years; --from and --to choose other days. The four levels are never mixed.
+      Counts over the plan's years; --from and --to choose other days. The four levels are never mixed. The JSON always
+      has everything that --all shows.
 
       Example: spre plan coverage --list
       """)
 
   @OptionGroup var options: WorkspaceOptions
   @OptionGroup var period: PeriodOptions
-  @Flag(help: "Show evenness too.") var all = false
-  @Flag(help: "List the activities that each delivered number was counted from.") var list = false
+  @Option(
+    help: "The level of inversions, empty cells and --list: designed, scheduled, delivered or received.",
+    transform: CoverageLevel.argument)
+  var level: CoverageLevel?
+  @Flag(help: "Show evenness, the deviation from the plan's shares and net reach too.") var all = false
+  @Flag(help: "List the activities that the numbers were counted from.") var list = false
 
   func run(on host: Host) async throws -> Ending {
     let session = try host.open(options)
@@ -26,11 +31,23 @@ struct CoverageCommand: ParsableCommand, HostedCommand {
     switch session.format {
     case .json: session.console.result(try CoverageJSON(coverage).text())
     case .text:
-      let table = CoverageTable(coverage, language: session.language, showsAll: all, listsActivities: list)
+      let table = CoverageTable(
+        coverage, language: session.language, level: level, showsAll: all, listsActivities: list)
       session.console.result(table.text)
     }
     let errors = session.workspace.findings.filter { $0.severity == .error }
     if !errors.isEmpty { session.console.errors(FindingsText(errors, language: session.language).text) }
     return Ending(errors)
+  }
+}
+
+extension CoverageLevel {
+  /// Reads a level from the command line.
+  @Sendable static func argument(_ text: String) throws -> CoverageLevel {
+    guard let level = CoverageLevel(rawValue: text) else {
+      let known = allCases.map(\.rawValue).joined(separator: ", ")
+      throw ValidationError("'\(text)' is not one of \(known).")
+    }
+    return level
   }
 }

@@ -2,6 +2,8 @@
 struct ActivityOutcome: Sendable, Hashable {
   /// The codes by level; a level that the activity has not come to is absent.
   let groups: [CoverageLevel: Set<String>]
+  /// What was counted of it where it is delivered: in its deliveries of the period, and in its own file.
+  let counts: [Count]
 
   /// Reads an activity's state, dates, deliveries and counts; `meant` are the groups it is for.
   init(_ activity: Activity, meant: [String], log: ActivityLog, period: DateSpan?, today: Day) {
@@ -10,6 +12,7 @@ struct ActivityOutcome: Sendable, Hashable {
       return span.overlaps(period)
     }
     var groups: [CoverageLevel: Set<String>] = [:]
+    var counts: [Count] = []
     switch log.state(of: activity) {
     case .scheduled:
       if let dates = activity.dates, isCounted(dates) { groups[.scheduled] = Set(meant) }
@@ -24,10 +27,11 @@ struct ActivityOutcome: Sendable, Hashable {
       }
       groups[.delivered] = logged.isEmpty ? Set(meant) : delivered.reduce(into: []) { $0.formUnion($1) }
       // What a delivery counted stands in its log; the activity's own counts hold beside it.
-      let counts = counted.flatMap(\.counts) + activity.counts
+      counts = counted.flatMap(\.counts) + activity.counts
       groups[.received] = Set(counts.filter(\.showsReach).flatMap(\.groups))
     case .planned, .cancelled, .refused, .continued: break
     }
     self.groups = groups
+    self.counts = counts
   }
 }

@@ -8,6 +8,10 @@ public struct Coverage: Sendable, Hashable {
   public let rows: [[CoverageCell]]
   /// How long ago each measure with a cadence was last delivered, on any day until today, by the measure's id.
   public let freshness: [String: Freshness]
+  /// The day and the activity that each measure was last delivered by, cadence or not, by the measure's id.
+  public let lastDeliveries: [String: LastDelivery]
+  /// What was counted of the delivered activities.
+  public let contacts: Contacts
 
   /// Counts the activities of a log; without a period, over the plan's years, else over all days.
   ///
@@ -28,16 +32,24 @@ public struct Coverage: Sendable, Hashable {
           isTargeted: measure.audience != .all)
       }
     }
+    var counted: [CountedActivity] = []
+    var delivered: [String] = []
     for activity in log.activities {
       guard let row = places[activity.measure] else { continue }
       let meant = activity.groups.map(plan.codes(of:)) ?? audiences[activity.measure, default: []]
       let outcome = ActivityOutcome(activity, meant: meant, log: log, period: span, today: today)
+      if outcome.groups[.delivered] != nil { delivered.append(activity.id) }
+      counted += outcome.counts.map {
+        CountedActivity(activity: activity.id, measure: activity.measure, count: $0)
+      }
       for (level, groups) in outcome.groups {
         for column in groups.compactMap({ columns[$0] }) { rows[row][column].add(activity.id, at: level) }
       }
     }
     self.rows = rows
     freshness = log.freshness(in: plan, on: today)
+    lastDeliveries = log.lastDeliveries(on: today)
+    contacts = Contacts(counted, delivered: delivered, plan: plan)
   }
 
   /// Filled cells at a level: of all cells when designed, of the designed cells beyond that.

@@ -13,9 +13,7 @@ enum CoverageWords {
   static let ofTargeted = Phrase(
     nb: "I parentes: uten tiltakene for alle målgrupper.", en: "In brackets: without the measures for all groups.")
   static let byAllOnly = Phrase(nb: "Nås bare av tiltak for alle", en: "Reached only by measures for all groups")
-  static let empty = Phrase(nb: "Planlagt, men ikke levert", en: "Planned, but not delivered")
   static let outside = Phrase(nb: "Aktiviteter utenfor planens ruter", en: "Activities outside the plan's cells")
-  static let counted = Phrase(nb: "Levert, talt fra", en: "Delivered, counted from")
   static let evenness = Phrase(nb: "Jevnhet (blind for prioritet)", en: "Evenness (blind to priority)")
   static let freshness = Phrase(nb: "Sist levert, mot planens takt", en: "Last delivered, against the plan's cadence")
   static let never = Phrase(nb: "aldri", en: "never")
@@ -24,11 +22,23 @@ enum CoverageWords {
   static let all = Phrase(nb: "alle tiltak", en: "all measures")
   static let targetedOnly = Phrase(nb: "uten tiltak for alle", en: "without measures for all")
 
-  /// How many days ago, and how many cadences that is.
-  static func age(_ days: Int, cadences: String) -> Phrase {
+  /// The title over the designed cells that nothing fills at a level.
+  static func empty(_ level: CoverageLevel) -> Phrase {
+    let name = self.level(level)
+    return Phrase(nb: "I planen, men ikke \(name.nb)", en: "In the plan, but not \(name.en)")
+  }
+
+  /// The title over the activities of each cell.
+  static func counted(_ level: CoverageLevel) -> Phrase {
+    let name = self.level(level)
+    return Phrase(nb: "Talt fra, \(name.nb)", en: "Counted from, \(name.en)")
+  }
+
+  /// How many days ago, and how many cadences that is; where only the month or year is known, at least so many.
+  static func age(_ days: Int, cadences: String, isExact: Bool) -> Phrase {
     Phrase(
-      nb: "\(days) dager siden, \(cadences) ganger takten",
-      en: "\(days) day\(days == 1 ? "" : "s") ago, \(cadences) times the cadence")
+      nb: "\(isExact ? "" : "minst ")\(days) \(days == 1 ? "dag" : "dager") siden, \(cadences) ganger takten",
+      en: "\(isExact ? "" : "at least ")\(days) day\(days == 1 ? "" : "s") ago, \(cadences) times the cadence")
   }
 
   /// The name of a level.

@@ -6,28 +6,32 @@ public struct CoverageTable: Sendable {
   public var coverage: Coverage
   /// The language of headings and titles.
   public var language: WorkingLanguage
-  /// Whether evenness is told too.
+  /// The level that inversions, empty cells and lists are told of; when absent, inversions as designed and delivered,
+  /// and the rest as delivered.
+  public var level: CoverageLevel?
+  /// Whether evenness, the deviation from what was meant and net reach are told too.
   public var showsAll: Bool
-  /// Whether the activities that each delivered number was counted from are listed.
+  /// Whether the activities that each number was counted from are listed.
   public var listsActivities: Bool
 
-  public init(_ coverage: Coverage, language: WorkingLanguage, showsAll: Bool = false, listsActivities: Bool = false) {
+  public init(
+    _ coverage: Coverage, language: WorkingLanguage, level: CoverageLevel? = nil, showsAll: Bool = false,
+    listsActivities: Bool = false
+  ) {
     self.coverage = coverage
     self.language = language
+    self.level = level
     self.showsAll = showsAll
     self.listsActivities = listsActivities
   }
 
-  /// The tables and lists, each line with a line end.
+  /// The tables and lists, each line with a line end; no list is wider than 100 columns.
   public var text: String {
     let period = [CoverageWords.period(coverage.period)[language]]
-    var parts = [period, groups, levels] + inversions
-    parts.append(listed(CoverageWords.byAllOnly, [Matrix(coverage.plan).reachedByAllOnly.joined(separator: ", ")]))
-    parts.append(listed(CoverageWords.empty, missing))
-    parts.append(listed(CoverageWords.outside, outside))
-    parts.append(listed(CoverageWords.freshness, freshness))
-    if showsAll { parts.append(listed(CoverageWords.evenness, evenness)) }
-    if listsActivities { parts.append(listed(CoverageWords.counted, sources)) }
+    var parts = [period, groups, levels] + inversions + missing
+    parts += [outside, freshness, contacts, things]
+    if showsAll { parts += [evenness, deviation, netReach] }
+    if listsActivities { parts += sources }
     return parts.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
   }
 
@@ -56,89 +60,20 @@ public struct CoverageTable: Sendable {
     return Columns.aligned([words.map { $0[language] }] + rows)
   }
 
-  /// The lowest and the highest weighted share, each with the way to weigh that gives it.
+  /// The lowest and the highest weighted share, and then what each way to weigh gives.
   private func range(at level: CoverageLevel) -> String {
     let shares = PriorityWeighting.allCases.compactMap { weighting in
       coverage.weighted(weighting, at: level).map { (share: $0, name: CoverageWords.weighting(weighting)[language]) }
     }
-    guard let low = shares.min(by: { $0.share < $1.share }), let high = shares.max(by: { $0.share < $1.share }) else {
+    guard let low = shares.map(\.share).min(), let high = shares.map(\.share).max() else {
       return CoverageWords.notPlanned[language]
     }
-    let (lowest, highest) = (decimal(low.share * 100, 1), decimal(high.share * 100, 1))
-    return lowest == highest ? "\(lowest) %" : "\(lowest) % (\(low.name)) – \(highest) % (\(high.name))"
+    let (lowest, highest) = (language.percent(low), language.percent(high))
+    let each = shares.map { "\($0.name) \(language.percent($0.share))" }.joined(separator: "; ")
+    return "\(lowest == highest ? lowest : "\(lowest)–\(highest)") % (\(each))"
   }
 
-  private var inversions: [[String]] {
-    [CoverageLevel.designed, .delivered].map { level in
-      let pairs = coverage.inversions(at: level).map { pair in
-        "\(pair.higher) < \(pair.lower) (\(pair.higherCount) < \(pair.lowerCount))"
-      }
-      return listed(CoverageWords.inversions(level), [pairs.joined(separator: ", ")])
-    }
-  }
-
-  private var missing: [String] {
-    coverage.rows.compactMap { row in
-      let codes = row.filter { $0.isDesigned && !$0.isFilled(at: .delivered) }.map(\.group)
-      return row.first.flatMap { codes.isEmpty ? nil : "\($0.measure): \(codes.joined(separator: ", "))" }
-    }
-  }
-
-  private var outside: [String] {
-    coverage.outside.flatMap { cell in
-      [CoverageLevel.scheduled, .delivered, .received].compactMap { level in
-        let ids = cell.activities(at: level)
-        guard !ids.isEmpty else { return nil }
-        let name = CoverageWords.level(level)[language]
-        return "\(cell.measure), \(cell.group), \(name): \(ids.joined(separator: ", "))"
-      }
-    }
-  }
-
-  private var freshness: [String] {
-    coverage.plan.measures.compactMap { measure in
-      coverage.freshness[measure.id].map { freshness in
-        guard case .delivered(let days, let cadences) = freshness else {
-          return "\(measure.id): \(CoverageWords.never[language])"
-        }
-        let line = CoverageWords.age(days, cadences: decimal(cadences, 2))[language]
-        let mark = freshness.isOverdue ? CoverageWords.overdue : freshness.isDue ? CoverageWords.due : nil
-        return "\(measure.id): \(line)" + (mark.map { ", \($0[language])" } ?? "")
-      }
-    }
-  }
-
-  private var evenness: [String] {
-    CoverageLevel.allCases.map { level in
-      let all = Evenness(coverage.cellsByGroup(at: level))
-      let targeted = Evenness(coverage.targetedByGroup(at: level))
-      let parts = [(CoverageWords.all, all), (CoverageWords.targetedOnly, targeted)].map { words, evenness in
-        let values = [evenness.gini, evenness.pielou].map { $0.map { decimal($0, 3) } ?? "–" }
-        return "\(words[language]): Gini \(values[0]), Pielou \(values[1])"
-      }
-      return "\(CoverageWords.level(level)[language]): \(parts.joined(separator: "; "))"
-    }
-  }
-
-  private var sources: [String] {
-    coverage.plan.groups.flatMap { group in
-      coverage.activities(at: .delivered, for: group.code).map { source in
-        "\(group.code), \(source.measure): \(source.ids.joined(separator: ", "))"
-      }
-    }
-  }
-
-  private func listed(_ title: Phrase, _ lines: [String]) -> [String] {
-    let lines = lines.filter { !$0.isEmpty }
-    return ["\(title[language]):"] + (lines.isEmpty ? [CoverageWords.nothing[language]] : lines).map { "  \($0)" }
-  }
-
-  /// A number with a fixed number of decimals, and a comma where the language has one.
-  private func decimal(_ value: Double, _ places: Int) -> String {
-    let scale = (0..<places).reduce(1) { scale, _ in scale * 10 }
-    let whole = Int((value * Double(scale)).rounded())
-    let digits = String(whole % scale)
-    let zeros = String(repeating: "0", count: places - digits.count)
-    return "\(whole / scale)\(language == .nb ? "," : ".")\(zeros)\(digits)"
+  func list(_ title: Phrase, _ lines: [String]) -> [String] {
+    HangingLines.list(title[language], lines, orNone: CoverageWords.nothing[language])
   }
 }

@@ -1,0 +1,48 @@
+import SpreCore
+
+/// The activities that the numbers were counted from.
+extension CoverageTable {
+  var sources: [[String]] {
+    let level = level ?? .delivered
+    var parts = [list(CoverageWords.counted(level), cells(at: level))]
+    parts.append(list(CoverageWords.inverted(level), inverted(at: level)))
+    let contacts = coverage.contacts
+    let sums = (contacts.single + contacts.together).map { sum in
+      "\(sum.groups.joined(separator: ", ")): \(sum.activities.joined(separator: ", "))"
+    }
+    parts.append(list(CoverageWords.contactsFrom, sums))
+    let things = contacts.things.map { sum in
+      "\(sum.measure ?? ""), \(sum.what?.best(for: language.read) ?? ""): \(sum.activities.joined(separator: ", "))"
+    }
+    parts.append(list(CoverageWords.thingsFrom, things))
+    parts.append(list(CoverageWords.withoutCounts, [contacts.uncounted.joined(separator: ", ")]))
+    return parts
+  }
+
+  private func cells(at level: CoverageLevel) -> [String] {
+    coverage.plan.groups.flatMap { group in
+      coverage.activities(at: level, for: group.code).map { source in
+        "\(group.code), \(source.measure): \(source.ids.joined(separator: ", "))"
+      }
+    }
+  }
+
+  /// For each inversion, the measures that were counted for both groups, with their activities.
+  private func inverted(at level: CoverageLevel) -> [String] {
+    coverage.inversions(at: level).map { pair in
+      let sides = [pair.higher, pair.lower].map { code in
+        let measures = coverage.rows.flatMap { row in
+          row.filter { cell in
+            cell.group == code && cell.isFilled(at: level) && (level == .designed || cell.isTargeted)
+          }
+        }
+        let named = measures.map { cell in
+          let ids = cell.activities(at: level)
+          return ids.isEmpty ? cell.measure : "\(cell.measure) (\(ids.joined(separator: ", ")))"
+        }
+        return "\(code): \(named.isEmpty ? CoverageWords.nothing[language] : named.joined(separator: ", "))"
+      }
+      return "\(pair.higher) < \(pair.lower). \(sides.joined(separator: "; "))"
+    }
+  }
+}
