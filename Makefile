@@ -51,7 +51,7 @@ oracles: ## the drafts against a browser, axe, the Nu validator, c3voc's schema,
 	swift build --product spre
 	$(ORACLES)/bin/python Tests/Oracles/run.py --spre $(SPRE)
 
-bench: release ## start, check of 1,000 and 10,000 items, one edition: seconds and memory
+bench: release ## start, check of up to 10,000 items, logs of 10,000 to 40,000 activities, one edition: seconds and memory
 	@.ci/needs bench
 	python3 Tests/Benchmarks/bench.py --spre .build/release/spre
 

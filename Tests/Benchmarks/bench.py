@@ -1,4 +1,4 @@
-"""Measures the built program: its start, the check of large workspaces, and one edition of twelve items.
+"""Measures the built program: its start, large workspaces and logs, and one edition of twelve items.
 
 Usage: bench.py --spre PROGRAM. Times are medians: wall seconds, and the processor's own, which other work on the
 machine disturbs less. Memory is the peak of the process.
@@ -21,6 +21,10 @@ import workspace  # noqa: E402
 TODAY = str(workspace.TODAY)
 SIZES = (100, 1_000, 10_000)
 ACTIVITIES = 2_000
+LOGS = (10_000, 20_000, 40_000)
+
+# Twice the activities may cost this many times as much, of the processor's time and of memory.
+DOUBLING = 2.2
 
 # How many of the units that memory is counted in make a MB: Linux counts kB, macOS bytes.
 UNITS = 1024 if sys.platform == "linux" else 1024 * 1024
@@ -97,6 +101,28 @@ def check(spre, folder, runs=3):
          f"{rows[2].memory / rows[1].memory:8.1f} times")
 
 
+def logs(spre, folder, runs=3):
+    """Commands over logs of many activities; the processor tells the ratio, as it minds other work least."""
+    commands = {"coverage": ["plan", "coverage", "--all", "--list"], "pressure": ["plan", "pressure"], "check": ["check"]}
+    rows = {name: [] for name in commands}
+    for activities in LOGS:
+        place = folder / f"log-{activities}"
+        workspace.log(place, activities)
+        for name, words in commands.items():
+            rows[name].append(measure([spre, *words, "--workspace", place, "--today", TODAY], runs))
+            line(f"{name} of {activities:,} activities", rows[name][-1])
+    slow = []
+    for name, measured in rows.items():
+        for smaller, larger, few, many in zip(measured, measured[1:], LOGS, LOGS[1:]):
+            ratios = (larger.wall / smaller.wall, larger.processor / smaller.processor, larger.memory / smaller.memory)
+            line(f"{name}: {many:,} activities against {few:,}",
+                 f"{ratios[0]:5.2f} times{ratios[1]:5.2f} times{ratios[2]:8.2f} times")
+            if max(ratios[1:]) > DOUBLING:
+                slow.append(f"{name} of {many:,}")
+    if slow:
+        sys.exit(f"Twice the activities cost more than {DOUBLING} times as much: {', '.join(slow)}")
+
+
 def edition(spre, folder, runs=15):
     place = folder / "edition"
     workspace.hostile(place)
@@ -116,6 +142,7 @@ def main():
         start(spre, Path(folder))
         check(spre, Path(folder))
         edition(spre, Path(folder))
+        logs(spre, Path(folder))
 
 
 if __name__ == "__main__":

@@ -8,7 +8,8 @@ struct CommandLineTests {
     arguments: [
       ["init"], ["new"], ["new", "item"], ["new", "newsletter"], ["new", "activity"], ["check"], ["plan"],
       ["plan", "matrix"],
-      ["plan", "set"], ["draft"], ["approve"], ["deliver"], ["channels"], ["channels", "show"],
+      ["plan", "set"], ["plan", "coverage"], ["plan", "pressure"], ["draft"], ["approve"], ["deliver"], ["channels"],
+      ["channels", "show"],
       ["channels", "new"], ["run"],
     ])
   func help(command: [String]) throws {

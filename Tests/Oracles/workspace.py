@@ -180,3 +180,36 @@ def large(folder, items, activities, seed=1):
             "counts": [{"groups": ["A"], "n": chance.randrange(1, 90), "qualifier": "about"}],
         }
         write(folder, f"activities/{day.year}/kurs-{n:05}.yml", yaml(activity))
+
+
+def log(folder, activities, seed=1):
+    """A workspace of many activities over five years, most of them carried out, some to come, with counts of all sorts."""
+    chance = random.Random(seed)
+    plan = json.loads(json.dumps(PLAN))
+    for group in plan["groups"]:
+        group |= {"size": {"n": 1000, "source": "prøve"}, "share": 20, "pressureCap": {"days7": 40, "days30": 160}}
+    write(folder, "plan.yml", yaml(plan))
+    write(folder, "spre.yml", yaml(SETTINGS))
+    fields = {"title": "Sak", "kind": "news", "lang": "nb", "date": "2026-10-01", "summary": "Kort.", "groups": ["A"]}
+    write(folder, "items/sak.md", front_matter(fields, "Tekst.\n"))
+    for n in range(activities):
+        day = TODAY - timedelta(days=chance.randrange(1, 1700))
+        # The measures without a channel come too, so that reading and counting are measured, and not drafting.
+        measure = chance.choice(["kurs", "kurs", "brev", "nett", "innlegg"])
+        activity = {
+            "title": f"Aktivitet {n}", "kind": "teaching", "measure": measure, "date": str(day), "state": "delivered",
+            "groups": sorted(chance.sample(["A", "C", "Ø2"], chance.randrange(1, 4))),
+        }
+        which = chance.randrange(6)
+        if which < 3:
+            activity["counts"] = [{"groups": activity["groups"], "n": chance.randrange(1, 90),
+                                   "qualifier": ["exact", "atLeast", "about"][which]}]
+        elif which == 3:
+            activity["counts"] = [{"groups": activity["groups"], "qualifier": "unknown"}]
+        if measure == "kurs" and chance.randrange(50) == 0:
+            activity["date"] = str(TODAY + timedelta(days=chance.randrange(1, 59)))
+            del activity["state"]
+            activity.pop("counts", None)
+        if n > 10 and chance.randrange(20) == 0 and "counts" not in activity and "state" in activity:
+            activity |= {"state": "continued", "into": f"aktivitet-{n - chance.randrange(1, 10):05}"}
+        write(folder, f"activities/{activity['date'][:4]}/aktivitet-{n:05}.yml", yaml(activity))

@@ -63,6 +63,11 @@ public struct Contacts: Sendable, Hashable {
   /// The contacts with a group alone; nothing where nothing was counted for it alone.
   public func single(_ group: String) -> Sum? { single.first { $0.groups == [group] } }
 
+  /// How many counts were given for a group together with others.
+  public func totals(over group: String) -> Int {
+    together.filter { $0.groups.contains(group) }.reduce(0) { $0 + $1.counts.count }
+  }
+
   /// All contacts: those with one group and those with several.
   public var all: CountSum { (single + together).reduce(CountSum()) { $0 + $1.sum } }
 }

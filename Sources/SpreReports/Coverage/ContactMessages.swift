@@ -21,8 +21,8 @@ extension CoverageWords {
     nb: "Netto rekkevidde: andel av gruppen nådd minst én gang, fra tall for gruppen alene",
     en: "Net reach: the share of the group reached at least once, from counts of the group alone")
   static let noSize = Phrase(
-    nb: "bare kontakter, for planen sier ikke hvor stor gruppen er («size»)",
-    en: "only contacts, for the plan does not say how large the group is ('size')")
+    nb: "bare kontakter, for størrelsen («size») mangler",
+    en: "only contacts, for the size ('size') is missing")
   static let noneAlone = Phrase(nb: "ingen tall for gruppen alene", en: "no number for the group alone")
 
   /// A sum with how sure it is: "minst 3550; 4 av 31 uten tall".
@@ -81,7 +81,7 @@ extension CoverageWords {
       en: "and \(count) \(count == 1 ? "total" : "totals") over several groups")
   }
 
-  /// The title over the measures of each inversion.
+  /// The title over the measures that each inversion was counted from.
   static func inverted(_ level: CoverageLevel) -> Phrase {
     let name = self.level(level)
     return Phrase(nb: "Snudde par, \(name.nb), talt fra", en: "Pairs upside down, \(name.en), counted from")

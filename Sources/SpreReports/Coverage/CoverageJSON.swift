@@ -3,8 +3,11 @@ public import SpreCore
 /// The coverage for programs: each level with its shares, and the activities of each cell.
 ///
 /// `{schema, from, to, levels: [{level, cells: {filled, of}, targeted, weighted: {SCHEME: share}, groups: {CODE: n},
-/// inversions: [[higher, lower]], empty: [{measure, group}]}], cells: [{measure, group, designed, scheduled, delivered,
-/// received}]}`; a share is 0 to 1, and absent where nothing is planned.
+/// inversions: [[higher, lower]], empty: [{measure, group}], evenness: {all: {gini, pielou}, targeted}}], cells:
+/// [{measure, group, designed, scheduled, delivered, received}], freshness, contacts, deviation, netReach}`, the last four
+/// as ``CoverageJSON/Freshness``, ``CoverageJSON/Contacts``, ``CoverageJSON/Deviation`` and ``CoverageJSON/Reach`` have
+/// it; a share is 0 to 1. Everything is always there: what cannot be told, such as a share where nothing is planned or
+/// the deviation where the plan means no shares, is absent.
 public struct CoverageJSON: Sendable, Hashable, Codable {
   /// What was counted at one level.
   public struct Level: Sendable, Hashable, Codable {
@@ -22,6 +25,8 @@ public struct CoverageJSON: Sendable, Hashable, Codable {
     public var inversions: [[String]]
     /// The designed cells that nothing fills at this level.
     public var empty: [Place]
+    /// How evenly the measures are spread over the groups.
+    public var evenness: Spread
   }
 
   /// A cell without anything in it.
@@ -58,6 +63,14 @@ public struct CoverageJSON: Sendable, Hashable, Codable {
   public var levels: [Level]
   /// The cells by measure and then by group, in the plan's order.
   public var cells: [Cell]
+  /// How long ago each measure with a cadence was last delivered, in the plan's order.
+  public var freshness: [Freshness]
+  /// What was counted of the delivered activities.
+  public var contacts: Contacts
+  /// How far the delivered activities are from the shares meant; absent where the plan means none.
+  public var deviation: Deviation?
+  /// The reach of each group that has a size and a count of its own, in the plan's order.
+  public var netReach: [Reach]
 
   public init(_ coverage: Coverage) {
     from = coverage.period?.from.description
@@ -68,6 +81,10 @@ public struct CoverageJSON: Sendable, Hashable, Codable {
         measure: cell.measure, group: cell.group, designed: cell.isDesigned, scheduled: cell.scheduled,
         delivered: cell.delivered, received: cell.received)
     }
+    freshness = coverage.plan.measures.compactMap { Freshness(of: $0, in: coverage) }
+    contacts = Contacts(coverage.contacts)
+    deviation = coverage.deviation.map { Deviation($0, plan: coverage.plan) }
+    netReach = coverage.plan.groups.compactMap { Reach(of: $0, in: coverage) }
   }
 
   /// The coverage as text, keys sorted.
@@ -88,5 +105,7 @@ extension CoverageJSON.Level {
     groups = Dictionary(zip(coverage.plan.groups.map(\.code), coverage.cellsByGroup(at: level))) { first, _ in first }
     inversions = coverage.inversions(at: level).map { [$0.higher, $0.lower] }
     empty = coverage.emptyCells(at: level).map { CoverageJSON.Place(measure: $0.measure, group: $0.group) }
+    evenness = CoverageJSON.Spread(
+      all: Evenness(coverage.cellsByGroup(at: level)), targeted: Evenness(coverage.targetedByGroup(at: level)))
   }
 }

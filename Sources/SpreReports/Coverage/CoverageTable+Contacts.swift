@@ -37,7 +37,7 @@ extension CoverageTable {
     let contacts = coverage.contacts
     let lines = coverage.plan.groups.compactMap { group -> String? in
       let counts = contacts.single(group.code)?.counts ?? []
-      let totals = contacts.together.filter { $0.groups.contains(group.code) }.reduce(0) { $0 + $1.counts.count }
+      let totals = contacts.totals(over: group.code)
       if counts.isEmpty && totals == 0 { return nil }
       var parts: [String] = []
       if let reach = NetReach(counts, size: group.size) {

@@ -27,20 +27,15 @@ extension CoverageTable {
     }
   }
 
-  /// For each inversion, the measures that were counted for both groups, with their activities.
+  /// For each inversion, the measures that were counted for both groups; their activities stand with the cells.
   private func inverted(at level: CoverageLevel) -> [String] {
     coverage.inversions(at: level).map { pair in
       let sides = [pair.higher, pair.lower].map { code in
-        let measures = coverage.rows.flatMap { row in
-          row.filter { cell in
-            cell.group == code && cell.isFilled(at: level) && (level == .designed || cell.isTargeted)
-          }
+        let cells = coverage.rows.joined().filter { cell in
+          cell.group == code && cell.isFilled(at: level) && (level == .designed || cell.isTargeted)
         }
-        let named = measures.map { cell in
-          let ids = cell.activities(at: level)
-          return ids.isEmpty ? cell.measure : "\(cell.measure) (\(ids.joined(separator: ", ")))"
-        }
-        return "\(code): \(named.isEmpty ? CoverageWords.nothing[language] : named.joined(separator: ", "))"
+        let names = cells.map(\.measure).joined(separator: ", ")
+        return "\(code): \(names.isEmpty ? CoverageWords.nothing[language] : names)"
       }
       return "\(pair.higher) < \(pair.lower). \(sides.joined(separator: "; "))"
     }

@@ -28,7 +28,7 @@ public struct CoverageTable: Sendable {
   /// The tables and lists, each line with a line end; no list is wider than 100 columns.
   public var text: String {
     let period = [CoverageWords.period(coverage.period)[language]]
-    var parts = [period, groups, levels] + inversions + missing
+    var parts = [period, groups, levels, weighted] + inversions + missing
     parts += [outside, freshness, contacts, things]
     if showsAll { parts += [evenness, deviation, netReach] }
     if listsActivities { parts += sources }
@@ -50,27 +50,32 @@ public struct CoverageTable: Sendable {
   }
 
   private var levels: [String] {
-    let words: [Phrase] = [CoverageWords.levels, CoverageWords.cells, CoverageWords.targeted, CoverageWords.weighted]
+    let words: [Phrase] = [CoverageWords.levels, CoverageWords.cells, CoverageWords.targeted]
     let rows = CoverageLevel.allCases.map { level in
       [
         CoverageWords.level(level)[language], CoverageWords.share(coverage.cells(at: level))[language],
-        CoverageWords.share(coverage.targeted(at: level))[language], range(at: level),
+        CoverageWords.share(coverage.targeted(at: level))[language],
       ]
     }
     return Columns.aligned([words.map { $0[language] }] + rows)
   }
 
-  /// The lowest and the highest weighted share, and then what each way to weigh gives.
-  private func range(at level: CoverageLevel) -> String {
-    let shares = PriorityWeighting.allCases.compactMap { weighting in
-      coverage.weighted(weighting, at: level).map { (share: $0, name: CoverageWords.weighting(weighting)[language]) }
+  /// The shares by each way to weigh, and the range that they make: a rank is no weight, so none of them is the truth.
+  private var weighted: [String] {
+    let ways = PriorityWeighting.allCases
+    let heading =
+      [CoverageWords.levels[language]] + ways.map { CoverageWords.weighting($0)[language] }
+      + [CoverageWords.range[language]]
+    let rows = CoverageLevel.allCases.map { level -> [String] in
+      let shares = ways.compactMap { coverage.weighted($0, at: level) }
+      let name = CoverageWords.level(level)[language]
+      guard let low = shares.min(), let high = shares.max(), shares.count == ways.count else {
+        return [name] + ways.map { _ in "–" } + [CoverageWords.notPlanned[language]]
+      }
+      let (lowest, highest) = (language.percent(low), language.percent(high))
+      return [name] + shares.map(language.percent) + ["\(lowest == highest ? lowest : "\(lowest)–\(highest)") %"]
     }
-    guard let low = shares.map(\.share).min(), let high = shares.map(\.share).max() else {
-      return CoverageWords.notPlanned[language]
-    }
-    let (lowest, highest) = (language.percent(low), language.percent(high))
-    let each = shares.map { "\($0.name) \(language.percent($0.share))" }.joined(separator: "; ")
-    return "\(lowest == highest ? lowest : "\(lowest)–\(highest)") % (\(each))"
+    return [CoverageWords.weighted[language] + ":"] + Columns.aligned([heading] + rows)
   }
 
   func list(_ title: Phrase, _ lines: [String]) -> [String] {

@@ -9,6 +9,7 @@ struct BrokenWorkspaceTests {
   static let all =
     BrokenWorkspace.grammar + BrokenWorkspace.fields + BrokenWorkspace.names + BrokenWorkspace.files
     + BrokenWorkspace.items + BrokenWorkspace.activities + BrokenWorkspace.settings + BrokenWorkspace.archive
+    + BrokenWorkspace.pressure
 
   @Test("the sound workspace has no finding at all")
   func sound() throws {
