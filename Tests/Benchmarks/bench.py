@@ -103,7 +103,11 @@ def check(spre, folder, runs=3):
 
 def logs(spre, folder, runs=3):
     """Commands over logs of many activities; the processor tells the ratio, as it minds other work least."""
-    commands = {"coverage": ["plan", "coverage", "--all", "--list"], "pressure": ["plan", "pressure"], "check": ["check"]}
+    commands = {
+        "coverage": ["plan", "coverage", "--all", "--list"],
+        "pressure": ["plan", "pressure"],
+        "check": ["check"],
+    }
     rows = {name: [] for name in commands}
     for activities in LOGS:
         place = folder / f"log-{activities}"

@@ -1,4 +1,8 @@
 /// How far a measure has come towards a group; levels are counted apart and never mixed.
+///
+/// An activity stands at one of scheduled and delivered: it leaves the first when it comes to the second, so a cell
+/// that was carried out and is not set up again is delivered and not scheduled. One whose day has passed without a word
+/// is still scheduled, for nobody has said that it took place; what is called off stands nowhere.
 public enum CoverageLevel: String, Sendable, Hashable, CaseIterable {
   /// The plan says that the measure is for the group.
   case designed

@@ -18,7 +18,9 @@ public struct Pressure: Sendable, Hashable {
 
   /// The plan that was counted.
   public let plan: Plan
-  /// The days that were counted; all days when absent. A window ends in the period and may begin before it.
+  /// The days that were counted; all days when absent.
+  ///
+  /// A window ends in the period and may begin before it.
   public let period: DateSpan?
   /// What comes to each group, in the plan's order.
   public let groups: [Group]
