@@ -183,7 +183,7 @@ def large(folder, items, activities, seed=1):
 
 
 def log(folder, activities, seed=1):
-    """A workspace of many activities over five years, most of them carried out, some to come, with counts of all sorts."""
+    """A workspace of many activities over five years, most carried out and some to come, with counts of all sorts."""
     chance = random.Random(seed)
     plan = json.loads(json.dumps(PLAN))
     for group in plan["groups"]:

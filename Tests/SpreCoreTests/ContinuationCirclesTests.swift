@@ -12,12 +12,15 @@ struct ContinuationCirclesTests {
   @Test("Those on a circle are told with it, those that only lead into one are not")
   func circles() {
     let circles = ContinuationCircles(
-      activities(["inn": "a", "a": "b", "b": "c", "c": "a", "fri": "slutt", "slutt": nil, "selv": "selv", "x": "borte"])
+      activities([
+        "inn": "a", "fri-2": "slutt", "a": "b", "b": "c", "c": "a", "fri": "slutt", "slutt": nil, "selv": "selv",
+        "x": "borte",
+      ])
     )
     #expect(circles.circle(through: "a") == ["a", "b", "c", "a"])
     #expect(circles.circle(through: "c") == ["c", "a", "b", "c"])
     #expect(circles.circle(through: "selv") == ["selv", "selv"])
-    for id in ["inn", "fri", "slutt", "x", "borte"] { #expect(circles.circle(through: id) == nil) }
+    for id in ["inn", "fri", "fri-2", "slutt", "x", "borte"] { #expect(circles.circle(through: id) == nil) }
   }
 
   @Test("A log finds an activity by its id, also after it was changed")

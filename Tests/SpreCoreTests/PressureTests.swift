@@ -5,7 +5,7 @@ import Testing
 struct PressureTests {
   private let today = Day("2026-11-02")!
 
-  /// The example, where the newsletter comes unasked; A and B want at most two in seven days, A at most three in thirty.
+  /// The example, where the newsletter comes unasked; A and B get at most two in seven days, A at most three in thirty.
   private var plan: Plan {
     var plan = Plan.example
     plan.measures[1].isPush = true
@@ -103,7 +103,7 @@ struct PressureTests {
       activities: [
         letter("en", "2026-11-10"), letter("to", "2026-11-12"), letter("tre", "2026-11-14"),
         letter("gammel-1", "2026-09-01", state: .delivered), letter("gammel-2", "2026-09-01", state: .delivered),
-        letter("gammel-3", "2026-09-01", state: .delivered),
+        letter("gammel-3", "2026-09-01", state: .delivered), letter("glemt", "2026-09-02"),
       ])
     let excesses = PressureExcess.all(plan: plan, log: log, today: today)
     #expect(excesses.map(\.activity) == ["tre"])

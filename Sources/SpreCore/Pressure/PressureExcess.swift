@@ -15,8 +15,8 @@ public struct PressureExcess: Sendable, Hashable {
 extension PressureExcess {
   /// The excesses of every activity to come, by date, window and group.
   ///
-  /// Each window with too many has a last message. When that one is still to come, it can be moved, so it is named; when
-  /// it has gone out or its day has passed, nothing can be done any more.
+  /// Each window with too many has a last message. When that one is still to come, it can be moved, so it is named;
+  /// when it has gone out or its day has passed, nothing can be done any more.
   public static func all(plan: Plan, log: ActivityLog, today: Day) -> [PressureExcess] {
     let capped = plan.groups.filter { $0.pressureCap != PressureCap() }
     guard !capped.isEmpty else { return [] }

@@ -22,7 +22,9 @@ extension CoverageJSON {
     }
   }
 
-  /// How long ago a measure was last delivered: `{measure, never, last, exact, activity, days, cadences, due, overdue}`.
+  /// How long ago a measure was last delivered.
+  ///
+  /// `{measure, never, last, exact, activity, days, cadences, due, overdue}`
   public struct Freshness: Sendable, Hashable, Codable {
     /// The id of the measure.
     public var measure: String

@@ -4,10 +4,10 @@ public import SpreCore
 ///
 /// `{schema, from, to, levels: [{level, cells: {filled, of}, targeted, weighted: {SCHEME: share}, groups: {CODE: n},
 /// inversions: [[higher, lower]], empty: [{measure, group}], evenness: {all: {gini, pielou}, targeted}}], cells:
-/// [{measure, group, designed, scheduled, delivered, received}], freshness, contacts, deviation, netReach}`, the last four
-/// as ``CoverageJSON/Freshness``, ``CoverageJSON/Contacts``, ``CoverageJSON/Deviation`` and ``CoverageJSON/Reach`` have
-/// it; a share is 0 to 1. Everything is always there: what cannot be told, such as a share where nothing is planned or
-/// the deviation where the plan means no shares, is absent.
+/// [{measure, group, designed, scheduled, delivered, received}], freshness, contacts, deviation, netReach}`, the last
+/// four as ``CoverageJSON/Freshness``, ``CoverageJSON/Contacts``, ``CoverageJSON/Deviation`` and ``CoverageJSON/Reach``
+/// have it; a share is 0 to 1. Everything is always there, whatever the flags say: what cannot be told, such as a share
+/// where nothing is planned or the deviation where the plan means no shares, is absent.
 public struct CoverageJSON: Sendable, Hashable, Codable {
   /// What was counted at one level.
   public struct Level: Sendable, Hashable, Codable {

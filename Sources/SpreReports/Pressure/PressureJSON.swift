@@ -3,9 +3,9 @@ public import SpreCore
 /// The pressure for programs: what each group gets in the fullest windows, and where a cap is broken.
 ///
 /// `{schema, from, to, undated, groups: [{code, sent, planned, windows: [{days, cap, sent, planned, together,
-/// breaches}]}], preview: {day, push, entries: [{group, days, cap, over, load}]}}`; a load is `{from, to, sent, planned,
-/// activities: [{id, day, sent}]}`. What is absent is: a load where nothing comes, a cap that is not set, days where all
-/// are counted, and a preview that was not asked for.
+/// breaches}]}], preview: {day, push, entries: [{group, days, cap, over, load}]}}`; a load is `{from, to, sent,
+/// planned, activities: [{id, day, sent}]}`. Absent are: a load where nothing comes, a cap that is not set, days where
+/// all are counted, and a preview that was not asked for.
 public struct PressureJSON: Sendable, Hashable, Encodable {
   struct Message: Sendable, Hashable, Encodable {
     var id: String
