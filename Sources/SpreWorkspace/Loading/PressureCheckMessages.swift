@@ -10,7 +10,8 @@ extension Finding {
     return Finding(
       .warning, "activity.pressure",
       Phrase(
-        nb: "Med denne får \(listed(groups, "og")) \(count) uoppfordrede \(count == 1 ? "melding" : "meldinger") på "
+        nb:
+          "Med denne får \(listed(groups, "og")) \(count) \(count == 1 ? "uoppfordret melding" : "uoppfordrede meldinger") på "
           + "\(days) dager; planens tak er \(excess.cap)." + (others.isEmpty ? "" : " De andre: \(others)."),
         en: "With this one, \(listed(groups, "and")) \(groups.count == 1 ? "gets" : "get") \(count) "
           + "\(count == 1 ? "message" : "messages") unasked in \(days) days; the plan's cap is \(excess.cap)."
