@@ -5,12 +5,14 @@ enum Drawing {
   /// The distance from one line of a text to the next.
   static let lineHeight = 18.0
 
-  /// A line of text on its base line.
-  static func text(_ text: String, x: Double, y: Double, _ style: String? = nil, turned: Double? = nil) -> Node {
+  /// A line of text on its base line; a size in pixels where no class has it, and degrees to turn it clockwise.
+  static func text(
+    _ text: String, x: Double, y: Double, _ style: String? = nil, size: Double? = nil, turned: Double? = nil
+  ) -> Node {
     .tag(
       "text",
       [
-        "class": style, "x": x.drawn, "y": y.drawn,
+        "class": style, "x": x.drawn, "y": y.drawn, "style": size.map { "font-size:\($0.drawn)px" },
         "transform": turned.map { "rotate(\($0.drawn) \(x.drawn) \(y.drawn))" },
       ], text)
   }
