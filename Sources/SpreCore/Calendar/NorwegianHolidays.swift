@@ -4,8 +4,11 @@
 /// 17 May (lov 26 April 1947 no. 1). Sundays are holidays too.
 extension Day {
   /// Whether the day is a public holiday in Norway, Sundays included.
-  public var isNorwegianHoliday: Bool {
-    weekday == 7 || Self.fixedHolidays.contains(where: { $0 == (month, day) }) || isHolidayAtEaster
+  public var isNorwegianHoliday: Bool { weekday == 7 || isNorwegianFeast }
+
+  /// Whether the day is a public holiday in Norway for another reason than being a Sunday.
+  public var isNorwegianFeast: Bool {
+    Self.fixedHolidays.contains(where: { $0 == (month, day) }) || isHolidayAtEaster
   }
 
   /// Whether people are at work: Monday to Friday, and no public holiday.
