@@ -10,7 +10,8 @@ struct CoverageCommand: ParsableCommand, HostedCommand {
     abstract: "Show how much of the plan is scheduled, delivered and received.",
     discussion: """
       Counts over the plan's years; --from and --to choose other days. The four levels are never mixed. The JSON always
-      has everything that --all shows.
+      has everything that --all shows. --out writes a page with pictures, or the living matrix alone when the name ends
+      in .svg.
 
       Example: spre plan coverage --list
       """)
@@ -23,8 +24,10 @@ struct CoverageCommand: ParsableCommand, HostedCommand {
   var level: CoverageLevel?
   @Flag(help: "Show evenness, the deviation from the plan's shares and net reach too.") var all = false
   @Flag(help: "List the activities that the numbers were counted from.") var list = false
+  @Option(help: "Write a page (.html) or a picture (.svg) to this file.", completion: .file()) var out: String?
 
   func run(on host: Host) async throws -> Ending {
+    if let out, !out.hasSuffix(".html"), !out.hasSuffix(".svg") { throw UsageFailure.notAMatrixFile(out) }
     let session = try host.open(options)
     let coverage = Coverage(
       plan: session.workspace.plan, log: session.workspace.log, period: try period.span, today: session.today)
@@ -34,6 +37,11 @@ struct CoverageCommand: ParsableCommand, HostedCommand {
       let table = CoverageTable(
         coverage, language: session.language, level: level, showsAll: all, listsActivities: list)
       session.console.result(table.text)
+    }
+    if let out {
+      let page = CoveragePage(
+        coverage, log: session.workspace.log, today: session.today, language: ReportLanguage(session.language))
+      try session.write(picture: out.hasSuffix(".svg") ? page.svg() : page.html(), to: out)
     }
     let errors = session.workspace.findings.filter { $0.severity == .error }
     if !errors.isEmpty { session.console.errors(FindingsText(errors, language: session.language).text) }

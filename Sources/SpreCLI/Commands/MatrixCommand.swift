@@ -47,14 +47,12 @@ struct MatrixCommand: ParsableCommand, HostedCommand {
     let isTable = ["csv", "tsv"].contains(ending)
     // A table of a plan that could not be read whole would take away what it lacks when it is read back.
     guard !isTable || session.planErrors.isEmpty else { return }
+    guard isTable else { return try session.write(picture: document, to: out) }
     try session.host.write(document, to: out)
-    let next =
-      isTable
-      ? Phrase(
+    session.console.say(
+      Phrase(
         nb: "Åpne \(out) i et regneark, og les den inn igjen med «spre plan set --from \(out)».",
-        en: "Open \(out) in a spreadsheet, and read it back with 'spre plan set --from \(out)'.")
-      : Phrase(nb: "Åpne \(out) i en nettleser.", en: "Open \(out) in a browser.")
-    session.console.say(next[session.language])
+        en: "Open \(out) in a spreadsheet, and read it back with 'spre plan set --from \(out)'.")[session.language])
   }
 }
 
@@ -72,6 +70,12 @@ extension Session {
     case .json: try console.result(MatrixJSON(matrix).text())
     case .text: console.result(MatrixTable(matrix, language: language).text)
     }
+  }
+
+  /// Writes a page or a picture that was asked for on the command line, and says how to look at it.
+  func write(picture: String, to path: String) throws {
+    try host.write(picture, to: path)
+    console.say(Phrase(nb: "Åpne \(path) i en nettleser.", en: "Open \(path) in a browser.")[language])
   }
 }
 
