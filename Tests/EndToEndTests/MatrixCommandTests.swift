@@ -105,6 +105,19 @@ struct MatrixCommandTests {
     #expect(!folder.exists("m.png"))
   }
 
+  @Test("coverage writes a page and a picture where told, and no picture of another kind")
+  func coverageOut() throws {
+    let folder = try TemporaryFolder.example()
+    let today = ["--today", "2026-11-02"]
+    #expect(try Program.run(["plan", "coverage", "--out", "c.png"] + today, in: folder.url).status == 64)
+    #expect(try Program.run(["plan", "coverage", "--out", "a/c.html"] + today, in: folder.url).status == 0)
+    #expect(try Program.run(["plan", "coverage", "--out", "c.svg"] + today, in: folder.url).status == 0)
+    #expect(!folder.exists("c.png"))
+    let page = try folder.text("a/c.html")
+    #expect(page.hasPrefix("<!DOCTYPE html>") && page.contains("50 av 60"))
+    #expect(try folder.text("c.svg").contains("<svg"))
+  }
+
   @Test("matrix writes a page and a picture where told")
   func out() throws {
     let folder = try TemporaryFolder.example()

@@ -16,8 +16,8 @@ struct LivingMatrixDrawing {
 
   private var heading: [Node] {
     guard layout.hasHeading else { return [] }
-    let title = "\(LivingMatrixWords.heading[language]) \(LivingMatrixWords.period(coverage.period, language))"
-    return [Drawing.text(title, x: layout.margin, y: layout.headingY, "t-title")]
+    return Drawing.lines(
+      layout.heading, x: layout.margin, y: layout.headingY, "t-title", step: LivingMatrixLayout.headingStep)
       + Drawing.lines(layout.intro, x: layout.margin, y: layout.introY)
   }
 

@@ -20,6 +20,7 @@ struct LivingMatrixLayout {
   /// The width of the column after the groups', with what is delivered of each measure.
   let shareWidth: Double
   let width: Double
+  let heading: WrappedLabel
   let intro: WrappedLabel
   let key: PictureKey
 
@@ -50,6 +51,8 @@ struct LivingMatrixLayout {
     groupNames = plan.groups.map {
       WrappedLabel($0.name.best(for: language.language), width: nameRoom, size: 14, maxLines: 2)
     }
+    heading = WrappedLabel(
+      LivingMatrixWords.title(living, language), width: width - 2 * margin, size: 26, maxLines: 3)
     intro = WrappedLabel(
       LivingMatrixWords.summary(living)[language], width: width - 2 * margin, size: 15, maxLines: 4)
     key = PictureKey(
@@ -59,7 +62,8 @@ struct LivingMatrixLayout {
   var tileWidth: Double { columnWidth - 8 }
   private var gridX: Double { nameX + nameWidth + (isNarrow ? 6 : 14) }
   var headingY: Double { 48 }
-  var introY: Double { 80 }
+  static let headingStep = 32.0
+  var introY: Double { headingY + Double(heading.lines.count) * Self.headingStep }
   var headerY: Double { hasHeading ? introY + Double(intro.lines.count) * Drawing.lineHeight + 30 : 34 }
   private var rowsY: Double { headerY + 34 }
 

@@ -60,6 +60,11 @@ enum LivingMatrixWords {
     return period.from.year == period.to.year ? "\(period.from.year)" : "\(period.from.year)–\(period.to.year)"
   }
 
+  /// The name of the picture, with the years that were counted.
+  static func title(_ living: LivingMatrix, _ language: ReportLanguage) -> String {
+    heading[language] + (living.coverage.period.map { " \(period($0, language))" } ?? "")
+  }
+
   /// The figures above the matrix, each level by itself.
   static func summary(_ living: LivingMatrix) -> ReportPhrase {
     let coverage = living.coverage

@@ -44,7 +44,7 @@ public struct LivingMatrixPicture: Sendable {
 
   /// What the picture is called.
   var title: String {
-    "\(LivingMatrixWords.heading[language]) \(LivingMatrixWords.period(living.coverage.period, language))"
+    LivingMatrixWords.title(living, language)
   }
 
   private var layout: LivingMatrixLayout {
