@@ -3,10 +3,13 @@ import SpreFormats
 
 /// The coverage as a page for planners: four levels, the living matrix, what is missing by name, and reach by month.
 public struct CoveragePage: Sendable {
+  /// The cells with what has come of them.
   public var living: LivingMatrix
   /// What was counted, month by month, in the last year of those counted that has begun.
   public var reach: Reach
+  /// The day that everything was counted on.
   public var today: Day
+  /// The language of the page.
   public var language: ReportLanguage
 
   public init(_ coverage: Coverage, log: ActivityLog, today: Day, language: ReportLanguage) {

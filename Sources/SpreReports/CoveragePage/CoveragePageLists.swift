@@ -22,7 +22,7 @@ struct CoveragePageLists {
       + list(
         CoveragePageWords.outside,
         byMeasure {
-          $0.isOutside ? ($0.counted.delivered + $0.counted.scheduled + $0.undated).joined(separator: ", ") : nil
+          $0.isOutside ? ($0.counted.delivered + $0.counted.scheduled + $0.unscheduled).joined(separator: ", ") : nil
         })
   }
 

@@ -8,8 +8,8 @@ public struct LivingMatrix: Sendable, Hashable {
     public var counted: CoverageCell
     /// Why the group is left out, where the plan says so.
     public var blankReason: String?
-    /// The ids of the activities that are meant without an exact day.
-    public var undated: [String] = []
+    /// The ids of the activities that are meant and not yet scheduled.
+    public var unscheduled: [String] = []
     /// The ids of the scheduled activities whose day has passed, and nobody has said what came of it.
     public var overdue: [String] = []
     /// The ids of activities of other measures that serve this one too; they count in no number.
@@ -59,7 +59,7 @@ public struct LivingMatrix: Sendable, Hashable {
       let state = log.state(of: activity)
       let groups = plan.groups(of: activity).compactMap { columns[$0] }
       if state == .planned, let row = places[activity.measure] {
-        for column in groups { rows[row][column].undated.append(activity.id) }
+        for column in groups { rows[row][column].unscheduled.append(activity.id) }
       }
       guard [.planned, .scheduled, .delivered].contains(state) else { continue }
       for row in activity.also.compactMap({ places[$0] }) {
@@ -77,7 +77,7 @@ extension LivingMatrix.Cell {
   /// What the cell says at a glance.
   public var standing: LivingMatrix.Standing {
     if !counted.delivered.isEmpty { return .delivered }
-    if !counted.scheduled.isEmpty || !undated.isEmpty { return .begun }
+    if !counted.scheduled.isEmpty || !unscheduled.isEmpty { return .begun }
     if counted.isDesigned { return .forgotten }
     return blankReason == nil ? .absent : .blank
   }

@@ -18,7 +18,8 @@ struct LivingMatrixKey {
     let forgottenWidth = WrappedLabel.width(of: LivingMatrixWords.forgotten[language]) * 14 + 14
     return [
       mark(.delivered(3), delivered), mark(.scheduled(2, isOverdue: false), LivingMatrixWords.scheduled),
-      mark(.scheduled(1, isOverdue: true), LivingMatrixWords.overdue), mark(.undated(1), LivingMatrixWords.undated),
+      mark(.scheduled(1, isOverdue: true), LivingMatrixWords.overdue),
+      mark(.unscheduled(1), LivingMatrixWords.unscheduled),
       PictureKey.Item(width: forgottenWidth, label: LivingMatrixWords.forgottenKey[language]) { middle in
         [
           Drawing.box(

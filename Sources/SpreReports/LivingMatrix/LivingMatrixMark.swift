@@ -7,17 +7,17 @@ enum LivingMatrixMark {
   case delivered(Int)
   /// Outlined and square, with how many have a date, and an exclamation mark when one of them is overdue.
   case scheduled(Int, isOverdue: Bool)
-  /// Dashed and round, with how many have no date.
-  case undated(Int)
+  /// Dashed and round, with how many are meant and not yet scheduled.
+  case unscheduled(Int)
 
   /// The marks of a cell, from the left.
   static func all(_ cell: LivingMatrix.Cell) -> [LivingMatrixMark] {
-    let (delivered, scheduled, undated) = (
-      cell.counted.delivered.count, cell.counted.scheduled.count, cell.undated.count
+    let (delivered, scheduled, unscheduled) = (
+      cell.counted.delivered.count, cell.counted.scheduled.count, cell.unscheduled.count
     )
     return (delivered > 0 ? [.delivered(delivered)] : [])
       + (scheduled > 0 ? [.scheduled(scheduled, isOverdue: !cell.overdue.isEmpty)] : [])
-      + (undated > 0 ? [.undated(undated)] : [])
+      + (unscheduled > 0 ? [.unscheduled(unscheduled)] : [])
   }
 
   /// The width of several marks beside each other.
@@ -29,7 +29,7 @@ enum LivingMatrixMark {
 
   var text: String {
     switch self {
-    case .delivered(let count), .undated(let count): "\(count)"
+    case .delivered(let count), .unscheduled(let count): "\(count)"
     case .scheduled(let count, let isOverdue): "\(count)" + (isOverdue ? "!" : "")
     }
   }
@@ -42,7 +42,7 @@ enum LivingMatrixMark {
       switch self {
       case .delivered: ("full", "t-on", 2.0)
       case .scheduled(_, let isOverdue): (isOverdue ? "late" : "open", isOverdue ? "t-warn" : "", 2.0)
-      case .undated: ("loose", "", LivingMatrixLayout.markHeight / 2)
+      case .unscheduled: ("loose", "", LivingMatrixLayout.markHeight / 2)
       }
     return [
       Drawing.box(

@@ -10,7 +10,7 @@ enum LivingMatrixWords {
   static let share = ReportPhrase(nb: "Levert", nn: "Levert", en: "Delivered")
   static let delivered = ReportPhrase(nb: "levert", nn: "levert", en: "delivered")
   static let scheduled = ReportPhrase(nb: "tidfestet", nn: "tidfesta", en: "scheduled")
-  static let undated = ReportPhrase(nb: "uten dato", nn: "utan dato", en: "no date")
+  static let unscheduled = ReportPhrase(nb: "ikke tidfestet", nn: "ikkje tidfesta", en: "not scheduled yet")
   static let overdue = ReportPhrase(nb: "på overtid", nn: "på overtid", en: "overdue")
   static let forgotten = ReportPhrase(nb: "glemt", nn: "gløymt", en: "forgotten")
   static let forgottenKey = ReportPhrase(
@@ -89,7 +89,8 @@ enum LivingMatrixWords {
       ids.isEmpty ? nil : "\(ids.count) \(words[language])"
     }
     var parts = [
-      part(cell.counted.delivered, delivered), part(cell.counted.scheduled, scheduled), part(cell.undated, undated),
+      part(cell.counted.delivered, delivered), part(cell.counted.scheduled, scheduled),
+      part(cell.unscheduled, unscheduled),
       part(cell.overdue, overdue),
     ].compactMap { $0 }
     if let last = cell.last { parts.append(Self.last(last.short(in: language, withYear: true))[language]) }
@@ -108,7 +109,11 @@ enum LivingMatrixWords {
   }
 
   private static func served(_ ids: [String]) -> ReportPhrase {
-    let list = ids.joined(separator: ", ")
-    return ReportPhrase(nb: "også tjent av \(list)", nn: "òg tent av \(list)", en: "also served by \(list)")
+    let list = ids.prefix(3).joined(separator: ", ")
+    let more = ids.count - 3
+    return ReportPhrase(
+      nb: "også tjent av \(list)" + (more > 0 ? " og \(more) til" : ""),
+      nn: "òg tent av \(list)" + (more > 0 ? " og \(more) til" : ""),
+      en: "also served by \(list)" + (more > 0 ? " and \(more) more" : ""))
   }
 }

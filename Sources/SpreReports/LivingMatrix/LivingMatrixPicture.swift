@@ -3,11 +3,13 @@ public import SpreFormats
 
 /// The living matrix as a picture: each cell shows by shapes and figures what is delivered, scheduled and only meant.
 ///
-/// A filled square counts what is delivered, an outlined one what has a date, a dashed round one what has none; the
-/// last date stands below. A designed cell that nobody has begun, one left blank on purpose, and one that the plan does
+/// A filled square counts what is delivered, an outlined one what has a date, a dashed round one what is only meant;
+/// the last date stands below. A designed cell that nobody has begun, one left blank on purpose, and one that the plan does
 /// not have look different, in grey too.
 public struct LivingMatrixPicture: Sendable {
+  /// What is shown.
   public var living: LivingMatrix
+  /// The language of its words.
   public var language: ReportLanguage
   /// What the ids inside the picture begin with; two pictures on one page need different ones.
   public var id: String
@@ -34,6 +36,11 @@ public struct LivingMatrixPicture: Sendable {
       id: id, classes: isNarrow ? ["narrow"] : ["wide"], language: language.language, title: title,
       description: description, width: layout.width, height: layout.height)
     return frame.element(LivingMatrixDrawing(layout: layout).nodes)
+  }
+
+  /// The picture with its table, for a report.
+  public var reportPicture: ReportPicture {
+    ReportPicture(title: title, description: description, drawing: element, table: table.block)
   }
 
   /// The picture as a file of its own.

@@ -16,7 +16,9 @@ public struct Reach: Sendable, Hashable {
     var activity: String
   }
 
+  /// The plan whose groups were counted.
   public let plan: Plan
+  /// The year that was counted.
   public let year: Int
   let entries: [Entry]
 

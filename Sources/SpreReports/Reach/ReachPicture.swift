@@ -7,7 +7,9 @@ public import SpreFormats
 /// own. A filled bar is exact, an arrow means at least, a dashed bar about; a question mark was not counted, and a
 /// short line with 0 was counted and is none.
 public struct ReachPicture: Sendable {
+  /// What is shown.
   public var reach: Reach
+  /// The language of its words.
   public var language: ReportLanguage
   /// What the ids inside the picture begin with; two pictures on one page need different ones.
   public var id: String
@@ -56,13 +58,12 @@ public struct ReachPicture: Sendable {
     func row(_ name: String, _ entries: [Reach.Entry]) -> [String] {
       [name] + reach.months.map { ReachWords.sum(Reach.sum(entries, in: $0))[language] } + [total(entries)]
     }
+    let together = Dictionary(grouping: reach.together, by: \.groups)
     let rows =
       reach.plan.groups.map { group in
         row("\(group.code) \(group.name.best(for: language.language))", reach.entries(of: group.code))
       }
-      + reach.combinations.map { codes in
-        row(language.list(codes), reach.together.filter { $0.groups == codes })
-      }
+      + reach.combinations.map { row(language.list($0), together[$0, default: []]) }
     let months = reach.months.map { month in
       month.map { String(ReaderPhrase.month($0)[language.language].prefix(3)) } ?? ReachWords.noMonth[language]
     }

@@ -4,9 +4,11 @@ public import SpreCore
 public struct YearWheel: Sendable, Hashable {
   /// One activity of the year.
   public struct Entry: Sendable, Hashable {
+    /// The activity itself.
     public var activity: Activity
     /// When it is, within the year.
     public var time: Time
+    /// How far it has come.
     public var state: ActivityState
     /// Whether its day has passed and nobody has said what came of it.
     public var isOverdue: Bool
@@ -22,8 +24,11 @@ public struct YearWheel: Sendable, Hashable {
     case unknown
   }
 
+  /// The plan whose measures the activities carry out.
   public let plan: Plan
+  /// The year, from January to December.
   public let year: Int
+  /// The day that the hand points at.
   public let today: Day
   /// The activities by date and then by id; those known only by month, and then those without a date, come last.
   public let entries: [Entry]

@@ -3,7 +3,9 @@ import SpreFormats
 
 /// The year's wheel as a page: the picture for the wall, and all activities by month and by measure as tables.
 public struct YearWheelPage: Sendable {
+  /// What is shown.
   public var wheel: YearWheel
+  /// The language of its words.
   public var language: ReportLanguage
 
   public init(_ wheel: YearWheel, language: ReportLanguage) {

@@ -5,7 +5,9 @@ public import SpreFormats
 ///
 /// The number in a mark is its measure's, so that the picture says the same in grey.
 public struct YearWheelPicture: Sendable {
+  /// What is shown.
   public var wheel: YearWheel
+  /// The language of its words.
   public var language: ReportLanguage
   /// What the ids inside the picture begin with; two pictures on one page need different ones.
   public var id: String

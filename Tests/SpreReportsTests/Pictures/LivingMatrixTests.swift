@@ -18,8 +18,8 @@ struct LivingMatrixTests {
     #expect(brev[0].counted.scheduled == ["glemtbrev"] && brev[0].overdue == ["glemtbrev"])
     #expect(brev[0].last == DateSpan(SampleLog.day("2026-03-05")))
     #expect(brev[1].counted.scheduled == ["host"] && brev[1].overdue.isEmpty && brev[1].last == nil)
-    #expect(living.rows[1][0].undated == ["dugnad"])
-    #expect(living.rows[2][1].undated == ["engang"])
+    #expect(living.rows[1][0].unscheduled == ["dugnad"])
+    #expect(living.rows[2][1].unscheduled == ["engang"])
     #expect(living.rows[2][0].last == DateSpan(SampleLog.day("2026-04-10")))
   }
 
