@@ -78,7 +78,7 @@ public struct CoveragePage: Sendable {
       heading,
       PictureFigure(
         name: "reach", label: ReachWords.scroll[language], caption: ReachWords.contacts[language],
-        wide: reachPicture.element, narrow: narrow.element
+        wide: reachPicture.element, narrow: narrow.element, narrowFits: true
       ).node(language), PictureFigure.sideways("table", language),
       WebPage.scrollRegion(label: ReachWords.tableScroll[language], [reachPicture.table.node("reach")]),
     ]

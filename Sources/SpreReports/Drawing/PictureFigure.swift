@@ -11,16 +11,22 @@ struct PictureFigure {
   var wide: Element
   /// The same for a telephone; the wide one when absent.
   var narrow: Element?
+  /// Whether the one for a telephone fits there, so that nothing scrolls.
+  var narrowFits = false
 
   /// The figure in a language.
   func node(_ language: ReportLanguage) -> Node {
     .tag(
-      "figure", ["class": narrow == nil ? "picture of-\(name)" : "picture of-\(name) has-narrow"],
+      "figure", ["class": classes.joined(separator: " ")],
       [
         PictureFigure.sideways(name, language),
         WebPage.scrollRegion(label: label, [.element(wide)] + (narrow.map { [.element($0)] } ?? [])),
         .tag("figcaption", ["class": "quiet"], caption),
       ])
+  }
+
+  private var classes: [String] {
+    ["picture", "of-\(name)"] + (narrow == nil ? [] : ["has-narrow"]) + (narrowFits ? ["fits"] : [])
   }
 
   /// What says that a part goes on to the right, where the window is too narrow for it.
@@ -63,7 +69,7 @@ enum PictureStyle {
     .sideways::after{content:" \\2192"}
     .picture{margin:0 0 2rem}
     @media screen and (max-width:40rem){.has-narrow .dr{display:none}.has-narrow .dr.narrow{display:block}\
-    .with-table{display:block}}
+    .with-table{display:block}.fits .sideways{display:none}}
     @media print{.picture{break-inside:avoid;margin:0}.dr{max-width:100%;max-height:165mm;width:auto}}
 
     """
