@@ -27,7 +27,7 @@ struct CoverageCommand: ParsableCommand, HostedCommand {
   @Option(help: "Write a page (.html) or a picture (.svg) to this file.", completion: .file()) var out: String?
 
   func run(on host: Host) async throws -> Ending {
-    if let out, !out.hasSuffix(".html"), !out.hasSuffix(".svg") { throw UsageFailure.notAMatrixFile(out) }
+    if let out, !out.hasSuffix(".html"), !out.hasSuffix(".svg") { throw UsageFailure.notAPictureFile(out) }
     let session = try host.open(options)
     let coverage = Coverage(
       plan: session.workspace.plan, log: session.workspace.log, period: try period.span, today: session.today)

@@ -71,12 +71,6 @@ extension Session {
     case .text: console.result(MatrixTable(matrix, language: language).text)
     }
   }
-
-  /// Writes a page or a picture that was asked for on the command line, and says how to look at it.
-  func write(picture: String, to path: String) throws {
-    try host.write(picture, to: path)
-    console.say(Phrase(nb: "Åpne \(path) i en nettleser.", en: "Open \(path) in a browser.")[language])
-  }
 }
 
 extension Host {
