@@ -16,6 +16,8 @@ struct CoveragePageLists {
       + list(
         CoveragePageWords.begun,
         byMeasure { $0.counted.isDesigned && $0.standing == .begun ? "" : nil })
+      + list(
+        CoveragePageWords.ended, byMeasure { $0.standing == .ended ? $0.ended.joined(separator: ", ") : nil })
     let nothing: [Node] = missing.isEmpty ? [.tag("p", [:], CoveragePageWords.noGaps[language])] : []
     return [.tag("h2", [:], CoveragePageWords.gaps[language])] + nothing + missing
       + list(CoveragePageWords.blank, byMeasure { cell in cell.blankReason })

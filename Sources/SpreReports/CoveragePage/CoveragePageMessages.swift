@@ -36,6 +36,10 @@ enum CoveragePageWords {
   static let begun = ReportPhrase(
     nb: "Begynt: noe er på vei, ingenting er levert", nn: "Byrja: noko er på veg, ingenting er levert",
     en: "Begun: something is on its way, nothing is delivered")
+  static let ended = ReportPhrase(
+    nb: "Stanset: avlyst, avslått eller videreført, ingenting er levert",
+    nn: "Stansa: avlyst, avslått eller vidareført, ingenting er levert",
+    en: "Ended: cancelled, refused or continued, nothing is delivered")
   static let blank = ReportPhrase(
     nb: "Bevisst tomme, med grunnen", nn: "Medvite tomme, med grunnen", en: "Blank on purpose, with the reason")
   static let outside = ReportPhrase(

@@ -10,6 +10,8 @@ public struct LivingMatrix: Sendable, Hashable {
     public var blankReason: String?
     /// The ids of the activities that are meant and not yet scheduled.
     public var unscheduled: [String] = []
+    /// The ids of the activities that were called off, turned down or carried on in another.
+    public var ended: [String] = []
     /// The ids of the scheduled activities whose day has passed, and nobody has said what came of it.
     public var overdue: [String] = []
     /// The ids of activities of other measures that serve this one too; they count in no number.
@@ -24,6 +26,8 @@ public struct LivingMatrix: Sendable, Hashable {
     case delivered
     /// Something is meant or has a date, and nothing is delivered yet.
     case begun
+    /// The plan designed it, and all there was of it was called off, turned down or carried on in another.
+    case ended
     /// The plan designed it, and nobody has begun.
     case forgotten
     /// Left out on purpose.
@@ -58,10 +62,14 @@ public struct LivingMatrix: Sendable, Hashable {
     for activity in log.activities where coverage.concerns(activity) {
       let state = log.state(of: activity)
       let groups = plan.groups(of: activity).compactMap { columns[$0] }
-      if state == .planned, let row = places[activity.measure] {
-        for column in groups { rows[row][column].unscheduled.append(activity.id) }
+      let isAlive = [.planned, .scheduled, .delivered].contains(state)
+      if let row = places[activity.measure] {
+        for column in groups {
+          if state == .planned { rows[row][column].unscheduled.append(activity.id) }
+          if !isAlive { rows[row][column].ended.append(activity.id) }
+        }
       }
-      guard [.planned, .scheduled, .delivered].contains(state) else { continue }
+      guard isAlive else { continue }
       for row in activity.also.compactMap({ places[$0] }) {
         for column in groups { rows[row][column].also.append(activity.id) }
       }
@@ -78,7 +86,7 @@ extension LivingMatrix.Cell {
   public var standing: LivingMatrix.Standing {
     if !counted.delivered.isEmpty { return .delivered }
     if !counted.scheduled.isEmpty || !unscheduled.isEmpty { return .begun }
-    if counted.isDesigned { return .forgotten }
+    if counted.isDesigned { return ended.isEmpty ? .forgotten : .ended }
     return blankReason == nil ? .absent : .blank
   }
 

@@ -30,6 +30,7 @@ struct LivingMatrixCellDrawing {
         ]
     case .delivered where !cell.isOutside: [box("tint", middle)]
     case .begun where !cell.isOutside: [box("faint", middle)]
+    case .ended: [box("faint", middle)]
     case .blank: [box("loose", middle), Drawing.text("–", x: middle.x, y: middle.y + 5, "t-middle")]
     case .absent: [Drawing.circle("quiet", middle, 2)]
     case .delivered, .begun: cell.blankReason == nil ? [] : [box("loose", middle)]

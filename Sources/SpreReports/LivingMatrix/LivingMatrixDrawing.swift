@@ -53,7 +53,8 @@ struct LivingMatrixDrawing {
     let first = middle + 5 - Double(label.lines.count - 1) * Drawing.lineHeight / 2
     let designed = cells.filter(\.counted.isDesigned)
     let share = LivingMatrixWords.share(designed.count { $0.counted.isFilled(at: .delivered) }, of: designed.count)
-    let drawing = LivingMatrixCellDrawing(language: language, tileWidth: layout.tileWidth, hasYears: hasYears)
+    let drawing = LivingMatrixCellDrawing(
+      language: language, tileWidth: layout.tileWidth, hasYears: Self.hasYears(coverage))
     return [
       rule(y: layout.y(row)),
       Drawing.text("\(measure.number)", x: layout.nameX - 10, y: middle + 5, "t-quiet t-end"),
@@ -69,7 +70,8 @@ struct LivingMatrixDrawing {
       }
   }
 
-  private var hasYears: Bool {
+  /// Whether a date needs its year to be understood.
+  static func hasYears(_ coverage: Coverage) -> Bool {
     guard let period = coverage.period else { return true }
     return period.from.year != period.to.year
   }

@@ -20,6 +20,7 @@ struct LivingMatrixKey {
       mark(.delivered(3), delivered), mark(.scheduled(2, isOverdue: false), LivingMatrixWords.scheduled),
       mark(.scheduled(1, isOverdue: true), LivingMatrixWords.overdue),
       mark(.unscheduled(1), LivingMatrixWords.unscheduled),
+      mark(.ended(1), LivingMatrixWords.ended),
       PictureKey.Item(width: forgottenWidth, label: LivingMatrixWords.forgottenKey[language]) { middle in
         [
           Drawing.box(

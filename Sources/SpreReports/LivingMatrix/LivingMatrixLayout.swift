@@ -41,7 +41,13 @@ struct LivingMatrixLayout {
     let widest = living.rows.joined().map { LivingMatrixMark.width(of: LivingMatrixMark.all($0)) }.max() ?? 0
     let words = LivingMatrixWords.forgotten[language]
     let codes = plan.groups.map { WrappedLabel.width(of: $0.code) * 17 }.max() ?? 0
-    columnWidth = max(widest + 22, WrappedLabel.width(of: words) * 14 + 18, codes + 12, 66)
+    // The last date stands in the middle, and the mark of another measure beside it.
+    let years = LivingMatrixDrawing.hasYears(living.coverage)
+    let dates = living.rows.joined().map { cell in
+      let date = cell.last.map { WrappedLabel.width(of: $0.short(in: language, withYear: years)) * 13 } ?? 0
+      return date + (cell.also.isEmpty ? 0 : 30)
+    }
+    columnWidth = max(widest + 22, (dates.max() ?? 0) + 16, WrappedLabel.width(of: words) * 14 + 18, codes + 12, 66)
     shareWidth = max(76, WrappedLabel.width(of: LivingMatrixWords.share[language]) * 16 + 8)
     let gridX = nameX + nameWidth + (isNarrow ? 6 : 14)
     let grid = gridX + Double(plan.groups.count) * columnWidth + shareWidth + margin

@@ -11,6 +11,9 @@ enum LivingMatrixWords {
   static let delivered = ReportPhrase(nb: "levert", nn: "levert", en: "delivered")
   static let scheduled = ReportPhrase(nb: "tidfestet", nn: "tidfesta", en: "scheduled")
   static let unscheduled = ReportPhrase(nb: "ikke tidfestet", nn: "ikkje tidfesta", en: "not scheduled yet")
+  static let ended = ReportPhrase(
+    nb: "avlyst, avslått eller videreført", nn: "avlyst, avslått eller vidareført",
+    en: "cancelled, refused or continued")
   static let overdue = ReportPhrase(nb: "på overtid", nn: "på overtid", en: "overdue")
   static let forgotten = ReportPhrase(nb: "glemt", nn: "gløymt", en: "forgotten")
   static let forgottenKey = ReportPhrase(
@@ -96,6 +99,7 @@ enum LivingMatrixWords {
     if let last = cell.last { parts.append(Self.last(last.short(in: language, withYear: true))[language]) }
     switch cell.standing {
     case .forgotten: parts.append(forgotten[language])
+    case .ended: parts.append("\(cell.ended.count) \(ended[language])")
     case .blank: parts.append(blank[language] + (cell.blankReason.map { $0.isEmpty ? "" : ": \($0)" } ?? ""))
     case .absent: parts.append(absent[language])
     case .delivered, .begun: if cell.isOutside { parts.append(outside[language]) }

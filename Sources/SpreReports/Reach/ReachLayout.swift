@@ -85,7 +85,7 @@ struct ReachLayout {
     ]
       + reach.months.enumerated().flatMap { row, month -> [Node] in
         let y = top + (Double(row) + 0.5) * Self.rowHeight
-        let name = month.map { String(ReaderPhrase.month($0)[language.language].prefix(3)) } ?? "–"
+        let name = month.map { String(ReaderPhrase.month($0)[language.language].prefix(3)) } ?? "\(reach.year)"
         let sum = Reach.sum(panel.entries, in: month)
         let ids = panel.entries.filter { $0.month == month }.map(\.activity)
         let bar = ReachBar.nodes(sum, from: Point(x: x, y: y), scale: panel.scale, language: language)

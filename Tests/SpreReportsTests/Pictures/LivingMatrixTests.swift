@@ -34,6 +34,19 @@ struct LivingMatrixTests {
     #expect(living.rows[1][1].blankReason == "har sitt eget")
   }
 
+  @Test("Given activities that were turned down or carried on, their cell is not forgotten")
+  func ended() throws {
+    let log = ActivityLog(
+      activities: SampleLog.log.activities + [
+        SampleLog.activity("nei", "nett", "2026-04-04", state: .refused, groups: ["C"])
+      ])
+    let cell = living(SampleLog.plan, log).rows[2][2]
+    #expect(cell.standing == .ended && cell.ended == ["nei"])
+    #expect(LivingMatrixWords.cell(cell, .nb) == "1 avlyst, avslått eller videreført")
+    #expect(living(SampleLog.plan, log).forgotten.isEmpty)
+    #expect(living.rows[2][0].ended == ["avlyst"] && living.rows[2][0].standing == .delivered)
+  }
+
   @Test("Given an activity that also serves another measure, the other's cell has a mark and no number")
   func also() {
     let cell = living.rows[2][0]
