@@ -26,8 +26,10 @@ demo: ## the example's newsletter, programme, posts, web pages and matrix, on on
 	$(SPRE) plan matrix --workspace $(EXAMPLE) --today $(TODAY) --out $(EXAMPLE)/drafts/matrix.html
 	$(SPRE) draft --workspace $(EXAMPLE) --today $(TODAY)
 	$(SPRE) plan coverage --workspace $(EXAMPLE) --today $(TODAY) --out $(EXAMPLE)/drafts/coverage.html > /dev/null
+	$(SPRE) plan year --workspace $(EXAMPLE) --today $(TODAY) --out $(EXAMPLE)/drafts/wheel.html > /dev/null
 	@echo "The matrix: $(CURDIR)/$(EXAMPLE)/drafts/matrix.html"
 	@echo "What came of it: $(CURDIR)/$(EXAMPLE)/drafts/coverage.html"
+	@echo "The year's wheel: $(CURDIR)/$(EXAMPLE)/drafts/wheel.html"
 	@echo "Open $(CURDIR)/$(EXAMPLE)/drafts/index.html"
 
 test: ## every quick test

@@ -64,7 +64,7 @@ def run(spre, *arguments, accept=(0,), **options):
 
 
 def draft(spre, folder, **options):
-    """Writes the drafts, the index, the matrix and the coverage of a workspace; what `check` says comes back."""
+    """Writes the drafts, the index, the matrix, the coverage and the wheel of a workspace; what `check` says comes back."""
     common = ["--workspace", folder, "--today", TODAY]
     # Texts with merge tags in them are errors, as they should be; the drafts are written all the same.
     run(spre, "draft", *common, accept=(0, 1), **options)
@@ -72,6 +72,7 @@ def draft(spre, folder, **options):
     run(spre, "plan", "matrix", *common, "--out", Path(folder) / "drafts/matrix.html", **options)
     # The hostile workspace has errors, and its coverage is written all the same.
     run(spre, "plan", "coverage", *common, "--out", Path(folder) / "drafts/coverage.html", accept=(0, 1), **options)
+    run(spre, "plan", "year", *common, "--out", Path(folder) / "drafts/wheel.html", accept=(0, 1), **options)
     # Posts with letters that screen readers trip over are errors too, once their drafts are there to be read.
     return run(spre, "check", *common, "--format", "json", accept=(0, 1), **options)
 

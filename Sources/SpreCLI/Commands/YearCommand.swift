@@ -13,7 +13,8 @@ struct YearCommand: ParsableCommand, HostedCommand {
       Shows the activities, what is due or overdue, and what the measures' cadences ask for and nobody has made. --write
       makes those files; what is there already is left alone. A single day that is a Sunday, a Saturday or a public
       holiday is moved to the next day that people are at work. --out writes the year as a calendar (.ics); when the file
-      is there already, what has changed in it counts its version up.
+      is there already, what has changed in it counts its version up. With another ending it is the year's wheel, as a
+      page (.html) or as the picture alone (.svg).
 
       Example: spre plan year --year 2027 --write
       """)
@@ -21,7 +22,8 @@ struct YearCommand: ParsableCommand, HostedCommand {
   @OptionGroup var options: WorkspaceOptions
   @Option(help: "The year; by default this one.") var year: Int?
   @Flag(help: "Make a file for each activity that is missing.") var write = false
-  @Option(help: "Write the year as a calendar (.ics) to this file.", completion: .file()) var out: String?
+  @Option(help: "Write a calendar (.ics), or the year's wheel (.html, .svg), to this file.", completion: .file())
+  var out: String?
 
   func validate() throws {
     if let year, !(1900...2200).contains(year) { throw ValidationError("'\(year)' is not a year from 1900 to 2200.") }
@@ -29,7 +31,7 @@ struct YearCommand: ParsableCommand, HostedCommand {
 
   func run(on host: Host) async throws -> Ending {
     let ending = out.map { URL(filePath: $0).pathExtension }
-    if let out, ending != "ics" { throw UsageFailure.notAYearFile(out) }
+    if let out, let ending, !["ics", "html", "svg"].contains(ending) { throw UsageFailure.notAYearFile(out) }
     let session = try host.open(options)
     let errors = session.planErrors
     var plan = session.yearPlan(year)
@@ -40,7 +42,11 @@ struct YearCommand: ParsableCommand, HostedCommand {
       plan = session.yearPlan(year, in: workspace)
     }
     try session.show(plan, in: workspace)
-    if let out, errors.isEmpty { try session.writeCalendar(plan, in: workspace, to: out) }
+    if let out, ending != "ics" {
+      try session.writeWheel(plan.year, in: workspace, to: out)
+    } else if let out, errors.isEmpty {
+      try session.writeCalendar(plan, in: workspace, to: out)
+    }
     let findings = (errors + plan.findings).inOrder()
     if !findings.isEmpty { session.console.errors(FindingsText(findings, language: session.language).text) }
     return Ending(findings)
@@ -89,6 +95,13 @@ extension Session {
 }
 
 extension Session {
+  /// Writes the year's wheel, the picture alone when the name ends so.
+  fileprivate func writeWheel(_ year: Int, in workspace: Workspace, to out: String) throws {
+    let wheel = YearWheel(plan: workspace.plan, log: workspace.log, year: year, today: today)
+    let page = YearWheelPage(wheel, language: ReportLanguage(language))
+    try write(picture: out.hasSuffix(".svg") ? page.svg() : page.html(), to: out)
+  }
+
   /// Writes the year as a calendar; a file that is there says what version each entry was.
   fileprivate func writeCalendar(_ year: YearPlan, in workspace: Workspace, to out: String) throws {
     let calendar = YearCalendar(

@@ -42,7 +42,9 @@ extension UsageFailure {
 
   static func notAYearFile(_ path: String) -> UsageFailure {
     UsageFailure(
-      phrase: Phrase(nb: "«\(path)» må slutte på .ics (en kalender).", en: "'\(path)' must end in .ics (a calendar)."))
+      phrase: Phrase(
+        nb: "«\(path)» må slutte på .ics (en kalender), .html (en side med årshjulet) eller .svg (hjulet alene).",
+        en: "'\(path)' must end in .ics (a calendar), .html (a page with the year's wheel) or .svg (the wheel alone)."))
   }
 
   static let emptyYear = UsageFailure(
