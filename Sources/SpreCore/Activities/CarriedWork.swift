@@ -1,0 +1,75 @@
+/// An activity of an earlier year that was not simply carried out, and what has become of it since.
+public struct CarriedWork: Sendable, Hashable {
+  /// What has become of an activity that was not carried out as meant.
+  public enum Fate: Sendable, Hashable {
+    /// Still meant, and still without a day.
+    case waiting
+    /// Still to come before the year begins.
+    case coming
+    /// Its day has passed, and nobody has said what came of it.
+    case overdue
+    /// Carried on in an activity that is still to be carried out.
+    case carriedOn(Activity)
+    /// Carried on, and carried out there.
+    case finished(Activity)
+    /// Carried on, and called off or turned down there.
+    case ended(Activity, ActivityState)
+    /// Called off or turned down itself.
+    case closed(ActivityState)
+    /// Said to be carried on, but not in what.
+    case lost
+
+    /// Whether there is still something to do.
+    public var isOpen: Bool {
+      switch self {
+      case .waiting, .coming, .overdue, .carriedOn, .lost: true
+      case .finished, .ended, .closed: false
+      }
+    }
+  }
+
+  /// The activity as it was meant.
+  public var activity: Activity
+  /// What has become of it.
+  public var fate: Fate
+}
+
+extension ActivityLog {
+  /// Every activity from before a year that was not simply carried out, by time: none is left out in silence.
+  public func carried(into year: Int, on today: Day) -> [CarriedWork] {
+    guard let first = DateSpan(year: year)?.from else { return [] }
+    let byID = Dictionary(activities.map { ($0.id, $0) }) { first, _ in first }
+    return activities.filter { $0.days.map { $0.to < first } ?? false }.inTime().compactMap { activity in
+      fate(of: activity, among: byID, on: today).map { CarriedWork(activity: activity, fate: $0) }
+    }
+  }
+
+  /// What became of an activity; nothing when it was simply carried out.
+  private func fate(of activity: Activity, among byID: [String: Activity], on today: Day) -> CarriedWork.Fate? {
+    switch state(of: activity) {
+    case .delivered: return nil
+    case .planned: return .waiting
+    case .scheduled: return isOverdue(activity, on: today) ? .overdue : .coming
+    case .cancelled, .refused: return .closed(state(of: activity))
+    case .continued: break
+    }
+    guard let end = end(of: activity, among: byID) else { return .lost }
+    switch state(of: end) {
+    case .delivered: return .finished(end)
+    case .cancelled, .refused: return .ended(end, state(of: end))
+    case .planned, .scheduled: return .carriedOn(end)
+    case .continued: return .lost
+    }
+  }
+
+  /// The activity at the end of a chain of those that carry one another on; nothing where it breaks off or is a ring.
+  private func end(of activity: Activity, among byID: [String: Activity]) -> Activity? {
+    var seen: Set<String> = [activity.id]
+    var current = activity
+    while state(of: current) == .continued {
+      guard let next = current.into.flatMap({ byID[$0] }), seen.insert(next.id).inserted else { return nil }
+      current = next
+    }
+    return current
+  }
+}

@@ -1,0 +1,31 @@
+import SpreCore
+
+extension Telling {
+  /// A count in words: "at least 200 (S, M, O together)", "284 offerings", "3 of 4 trusts with a course".
+  func count(_ count: Count) -> [Inline] {
+    let number = [Inline.text(self.number(of: count))]
+    guard let what = count.what else { return number + codes(of: count) }
+    let isKnown = count.n != nil && count.qualifier != .unknown
+    return (isKnown ? number + [.text(" ")] + words(what) : words(what) + [.text(": ")] + number) + codes(of: count)
+  }
+
+  private func number(of count: Count) -> String {
+    guard let n = count.n, count.qualifier != .unknown else { return TellingWords.unknown[language] }
+    let number = self.number(n, count.qualifier)
+    return count.of.map { TellingWords.of(number, language.number($0))[language] } ?? number
+  }
+
+  /// The groups that were counted, in order of priority; two or more are said to be counted together.
+  private func codes(of count: Count) -> [Inline] {
+    let codes = inOrder(count.groups)
+    guard !codes.isEmpty else { return [] }
+    let names = language.list(codes)
+    return [.text(codes.count == 1 ? " (\(names))" : " (\(TellingWords.together(names)[language]))")]
+  }
+
+  /// Codes in order of priority; those that the plan lacks come last, as written.
+  func inOrder(_ codes: [String]) -> [String] {
+    let known = plan.groups.map(\.code).filter(codes.contains)
+    return known + codes.filter { plan.group($0) == nil }
+  }
+}
