@@ -70,6 +70,6 @@ struct Spre: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       InitCommand.self, NewCommand.self, CheckCommand.self, PlanCommand.self, DraftCommand.self, ApproveCommand.self,
-      DeliverCommand.self, ChannelsCommand.self, RunCommand.self, ReadCommand.self,
+      DeliverCommand.self, ReportCommand.self, ChannelsCommand.self, RunCommand.self, ReadCommand.self,
     ])
 }

@@ -13,34 +13,33 @@ public struct Report: Sendable, Hashable {
 
   /// The title, which becomes the only heading of the first level.
   public var title: String
+  /// What stands under the title, such as the name of the service; nothing when empty.
+  public var subtitle: String
   /// The language that the report is written in.
   public var language: ReportLanguage
   /// The report from first to last, with headings from the second level on.
   public var parts: [Part]
+  /// What stands last: the day it was made, and what it was made from; nothing when empty.
+  public var footer: [Inline]
 
-  public init(title: String, language: ReportLanguage, parts: [Part]) {
+  public init(
+    title: String, subtitle: String = "", language: ReportLanguage, parts: [Part], footer: [Inline] = []
+  ) {
     self.title = title
+    self.subtitle = subtitle
     self.language = language
     self.parts = parts
+    self.footer = footer
   }
 
   /// The report as a page of its own, that needs nothing else and prints on A4.
-  public func html() -> String {
-    let renderer = WebRenderer()
-    let content = parts.flatMap { part -> [Node] in
-      switch part {
-      case .text(let blocks): renderer.render(Document(blocks), language: language.language)
-      case .picture(let picture): figure(picture, renderer)
-      }
-    }
-    return WebPage(
-      title: title, language: language.language, content: [.tag("h1", [:], title)] + content, isWide: true
-    ).html()
-  }
+  public func html() -> String { ReportPage(self).html() }
 
   /// The report as Markdown, where each picture stands as its description and its table.
   public func markdown() -> String {
-    let blocks = parts.flatMap { part -> [Block] in
+    var blocks = [Block(.heading(level: 1, [.text(title)]))]
+    if !subtitle.isEmpty { blocks.append(Block(.paragraph([.strong([.text(subtitle)])]))) }
+    blocks += parts.flatMap { part -> [Block] in
       switch part {
       case .text(let blocks): blocks
       case .picture(let picture):
@@ -50,14 +49,7 @@ public struct Report: Sendable, Hashable {
         ]
       }
     }
-    return MarkdownRenderer().render(Document([Block(.heading(level: 1, [.text(title)]))] + blocks))
-  }
-
-  private func figure(_ picture: ReportPicture, _ renderer: WebRenderer) -> [Node] {
-    [
-      .tag(
-        "figure", [:],
-        [.element(picture.drawing), .tag("figcaption", ["class": "quiet"], picture.description)])
-    ] + renderer.render(Document([Block(.table(picture.table))]), language: language.language)
+    if !footer.isEmpty { blocks += [Block(.rule), Block(.paragraph(footer))] }
+    return MarkdownRenderer().render(Document(blocks))
   }
 }

@@ -3,7 +3,10 @@ import SpreCore
 extension Telling {
   /// The days of an activity as precisely as anybody wrote them down; nothing where not even a year is known.
   func days(of activity: Activity) -> String? {
-    if let dates = activity.dates { return dates.written(in: language.language) }
+    if let dates = activity.dates {
+      let isWholeYear = dates == DateSpan(year: dates.from.year)
+      return isWholeYear ? TellingWords.all(of: dates.from.year)[language] : dates.written(in: language.language)
+    }
     return activity.days.map(stretch)
   }
 

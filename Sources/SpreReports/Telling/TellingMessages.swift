@@ -3,7 +3,12 @@ import SpreCore
 /// The words that all reports share.
 enum TellingWords {
   static let and = ReportPhrase(nb: "og", nn: "og", en: "and")
-  static let unknown = ReportPhrase(nb: "antall ikke kjent", nn: "tal ikkje kjent", en: "number not known")
+  static let unknown = ReportPhrase(nb: "ikke kjent", nn: "ikkje kjent", en: "not known")
+  /// A whole year, from its first day to its last.
+  static func all(of year: Int) -> ReportPhrase {
+    ReportPhrase(nb: "hele \(year)", nn: "heile \(year)", en: "all of \(year)")
+  }
+
   static let notPlanned = ReportPhrase(nb: "ikke planlagt", nn: "ikkje planlagt", en: "not planned")
   static let allGroups = ReportPhrase(nb: "alle målgrupper", nn: "alle målgrupper", en: "all target groups")
   static let noGroup = ReportPhrase(nb: "ingen målgruppe", nn: "inga målgruppe", en: "no target group")

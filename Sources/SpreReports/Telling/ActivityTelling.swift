@@ -1,0 +1,106 @@
+import SpreCore
+
+/// How a report tells of activities: what each was, what came of it, and how sure that is.
+struct ActivityTelling: Sendable {
+  /// The language and the plan.
+  var telling: Telling
+  /// All activities, with what was delivered of them.
+  var log: ActivityLog
+  /// The days that counts are taken from.
+  var span: DateSpan
+  /// The day that decides what is overdue.
+  var today: Day
+  private let byID: [String: Activity]
+
+  init(_ telling: Telling, log: ActivityLog, span: DateSpan, today: Day) {
+    self.telling = telling
+    self.log = log
+    self.span = span
+    self.today = today
+    byID = Dictionary(log.activities.map { ($0.id, $0) }) { first, _ in first }
+  }
+
+  /// What an activity is called.
+  func title(of activity: Activity) -> [Inline] { telling.words(activity.title) }
+
+  /// Everything about one activity as the parts of an item in a list: its title, why, and the facts.
+  func item(_ activity: Activity) -> [Block] {
+    var blocks = [Block.paragraph([.strong(title(of: activity))])]
+    if let reason = activity.reason, !reason.onOneLine.isEmpty { blocks.append(.paragraph(telling.sentence(reason))) }
+    blocks.append(.paragraph(telling.joined(facts(activity), by: " ")))
+    return blocks
+  }
+
+  /// The state of an activity, with the days where they are known and still say something.
+  func state(of activity: Activity) -> String {
+    if log.isOverdue(activity, on: today) {
+      return [telling.days(of: activity), TellingWords.overdue[telling.language]].compactMap(\.self)
+        .joined(separator: ": ")
+    }
+    let state = TellingWords.state(log.state(of: activity))[telling.language]
+    return days(of: activity).map { "\(state) \($0)" } ?? state
+  }
+
+  /// The days that an activity was delivered in within the span, else those that its file gives.
+  func days(of activity: Activity) -> String? {
+    let logged = Set(log.deliveries[activity.id, default: []].map(\.date).filter { span.overlaps(DateSpan($0)) })
+    // A year that stands over the whole report says nothing here.
+    guard activity.dates == nil, !logged.isEmpty else {
+      return activity.dates == nil && activity.days == span ? nil : telling.days(of: activity)
+    }
+    return telling.language.list(logged.sorted().map(telling.day))
+  }
+
+  /// The activity that carries another on, with its days.
+  func heir(of activity: Activity) -> [Inline] {
+    guard let id = activity.into else { return [] }
+    guard let heir = byID[id] else { return [.text(id)] }
+    return named(heir)
+  }
+
+  /// An activity by its title, with its days in brackets.
+  func named(_ activity: Activity) -> [Inline] {
+    title(of: activity) + (days(of: activity).map { [.text(" (\($0))")] } ?? [])
+  }
+
+  /// What was counted of an activity in the span.
+  func counts(of activity: Activity) -> [Count] { log.counts(of: activity, in: span) }
+
+  /// Each fact as a sentence: the state, the host, the groups, the counts, how users took part, and what comes next.
+  private func facts(_ activity: Activity) -> [[Inline]] {
+    let language = telling.language
+    func fact(_ label: ReportPhrase, _ words: [Inline]) -> [Inline] {
+      words.plainText.isEmpty ? [] : [.text("\(label[language]): ")] + words + [.text(".")]
+    }
+    let counts = counts(of: activity).map(telling.count)
+    let also = activity.also.compactMap { telling.plan.measure($0) }.map { telling.words($0.name) }
+    let users = activity.userInvolvement.map { telling.sentence($0) } ?? []
+    return [
+      [.text(state(of: activity).asSentence)],
+      fact(ActivityWords.host, activity.host.map(telling.words) ?? []),
+      fact(ActivityWords.for, telling.groups(telling.plan.groups(of: activity))),
+      fact(ActivityWords.number, telling.joined(counts, by: "; ")),
+      users.isEmpty ? [] : [.text("\(ActivityWords.users[language]): ")] + users,
+      fact(ActivityWords.also, telling.joined(also, by: "; ")),
+      fact(ActivityWords.goesOnIn, heir(of: activity)),
+    ]
+  }
+}
+
+extension String {
+  /// The words with a capital first and a full stop last, unless it is there.
+  var asSentence: String {
+    guard let first else { return self }
+    return first.uppercased() + dropFirst() + (last.map { ".!?…".contains($0) } ?? false ? "" : ".")
+  }
+}
+
+/// The words around one activity.
+enum ActivityWords {
+  static let host = ReportPhrase(nb: "Vertskap", nn: "Vertskap", en: "Host")
+  static let `for` = ReportPhrase(nb: "For", nn: "For", en: "For")
+  static let number = ReportPhrase(nb: "Antall", nn: "Tal", en: "Number")
+  static let users = ReportPhrase(nb: "Brukermedvirkning", nn: "Brukarmedverknad", en: "User involvement")
+  static let also = ReportPhrase(nb: "Tjener også", nn: "Tener også", en: "Also serves")
+  static let goesOnIn = ReportPhrase(nb: "Videreføres i", nn: "Blir vidareført i", en: "Goes on in")
+}
