@@ -23,15 +23,15 @@ extension ActivityLog {
 }
 
 extension Sequence<Activity> {
-  /// In order of the days known, those known best first where they begin alike; those of no known year last.
+  /// In order of the days known: a month or a year comes after the dates within it, and no known year comes last.
   public func inTime() -> [Activity] {
-    sorted { a, b in
-      switch (a.days, b.days) {
-      case (let x?, let y?): (x, a.id) < (y, b.id)
+    map { activity in (activity.dates?.from ?? activity.days?.to, activity) }.sorted { a, b in
+      switch (a.0, b.0) {
+      case (let x?, let y?): (x, a.1.id) < (y, b.1.id)
       case (_?, nil): true
       case (nil, _?): false
-      case (nil, nil): a.id < b.id
+      case (nil, nil): a.1.id < b.1.id
       }
-    }
+    }.map(\.1)
   }
 }

@@ -53,7 +53,7 @@ struct AnnualFigures: Sendable {
 
   /// Things in a line: how many, and of what.
   static func words(_ telling: Telling) -> (YearOfCounts.Things) -> [Inline] {
-    { things in [.text(number(of: things, telling) + " ")] + telling.words(things.what) }
+    { things in telling.words(things.what) + [.text(": " + number(of: things, telling))] }
   }
 
   private static func number(of things: YearOfCounts.Things, _ telling: Telling) -> String {

@@ -96,6 +96,11 @@ enum ReportStyle {
 enum ReportWords {
   static let contents = ReportPhrase(nb: "Innhold", nn: "Innhald", en: "Contents")
 
+  /// When a report about the plan alone was made.
+  static func madeOfPlan(_ day: String) -> ReportPhrase {
+    ReportPhrase(nb: "Laget \(day) av planen.", nn: "Laga \(day) av planen.", en: "Made on \(day) from the plan.")
+  }
+
   /// When a report was made, and from what.
   static func made(_ day: String) -> ReportPhrase {
     ReportPhrase(
@@ -106,8 +111,8 @@ enum ReportWords {
 
 extension Telling {
   /// The last line of a report: the day it was made, and where the plan comes from.
-  func footer(today: Day) -> [Inline] {
-    let made = say(ReportWords.made(day(today)))
+  func footer(today: Day, ofPlanOnly: Bool = false) -> [Inline] {
+    let made = say((ofPlanOnly ? ReportWords.madeOfPlan : ReportWords.made)(day(today)))
     guard let source = plan.source, !source.onOneLine.isEmpty else { return made }
     return made + [.text(" \(TellingWords.source[language]): ")] + sentence(source)
   }

@@ -1,12 +1,11 @@
 import SpreCore
 
 extension Telling {
-  /// A count in words: "at least 200 (S, M, O together)", "284 offerings", "3 of 4 trusts with a course".
+  /// A count in words: "at least 200 (S, M, O together)", "offerings: 284", "trusts with a course: 3 of 4".
   func count(_ count: Count) -> [Inline] {
     let number = [Inline.text(self.number(of: count))]
     guard let what = count.what else { return number + codes(of: count) }
-    let isKnown = count.n != nil && count.qualifier != .unknown
-    return (isKnown ? number + [.text(" ")] + words(what) : words(what) + [.text(": ")] + number) + codes(of: count)
+    return words(what) + [.text(": ")] + number + codes(of: count)
   }
 
   private func number(of count: Count) -> String {

@@ -10,5 +10,7 @@ struct ReportCommand: ParsableCommand {
 
       Example: spre report annual --year 2026 --out arsmelding.html
       """,
-    subcommands: [AnnualReportCommand.self])
+    subcommands: [
+      PlanReportCommand.self, ActionReportCommand.self, AnnualReportCommand.self, CompareReportCommand.self,
+    ])
 }

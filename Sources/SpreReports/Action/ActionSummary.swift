@@ -1,0 +1,40 @@
+import SpreCore
+
+/// The year's plan on half a page, with the deadlines in order.
+struct ActionSummary: Sendable {
+  var telling: Telling
+  var activities: ActivityTelling
+  var year: ActionYear
+
+  var blocks: [Block] {
+    let language = telling.language
+    var lines = [telling.say(AnnualWords.activities(year.activities, log: activities.log, language))]
+    let idle = year.rows.filter(\.activities.isEmpty)
+    if !idle.isEmpty {
+      lines.append(
+        telling.say(ActionWords.idle(idle.count, year.rows.count, language)) + [.text(": ")]
+          + telling.joined(idle.map { telling.words($0.measure.name) }, by: "; ") + [.text(".")])
+    }
+    let open = year.rows.compactMap(\.slots).reduce(0) { $0 + $1.open.count }
+    let all = year.rows.compactMap(\.slots).reduce(0) { $0 + $1.all.count }
+    if all > 0 { lines.append(telling.say(ActionWords.openSlots(open, all, language))) }
+    if !year.carried.isEmpty {
+      lines.append(telling.say(ActionWords.carried(year.carried.count(where: \.fate.isOpen), language)))
+    }
+    return [.section(telling.say(ActionWords.summary)), .bullets(lines)] + deadlines
+  }
+
+  private var deadlines: [Block] {
+    guard !year.deadlines.isEmpty else { return [] }
+    let rows = year.deadlines.map { deadline in
+      [
+        [Inline.text(telling.day(deadline.day))], activities.title(of: deadline.activity),
+        [.text(activities.state(of: deadline.activity))],
+      ]
+    }
+    return [
+      .section(telling.say(ActionWords.deadlines)),
+      .table([ActionWords.deadline, TellingWords.activity, TellingWords.state].map(telling.say), rows),
+    ]
+  }
+}
