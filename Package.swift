@@ -80,7 +80,8 @@ let package = Package(
     .testTarget(
       name: "SpreCLITests", dependencies: ["SpreCore", "SpreCLI", "SpreTestKit"], swiftSettings: settings),
     .testTarget(
-      name: "SpreReportsTests", dependencies: ["SpreCore", "SpreFormats", "SpreReports", "SpreTestKit"],
+      name: "SpreReportsTests",
+      dependencies: ["SpreCore", "SpreFormats", "SpreReports", "SpreTestKit", "SpreWorkspace"],
       exclude: ["Golden"], swiftSettings: settings),
     .testTarget(
       name: "SpreTestKitTests", dependencies: ["SpreCore", "SpreFormats", "SpreTestKit"], swiftSettings: settings),

@@ -11,6 +11,8 @@ struct ActivityTelling: Sendable {
   /// The day that decides what is overdue.
   var today: Day
   private let byID: [String: Activity]
+  /// The activities that were carried on, by the id of the one that carries them on.
+  private let forebears: [String: [Activity]]
 
   init(_ telling: Telling, log: ActivityLog, span: DateSpan, today: Day) {
     self.telling = telling
@@ -18,6 +20,8 @@ struct ActivityTelling: Sendable {
     self.span = span
     self.today = today
     byID = Dictionary(log.activities.map { ($0.id, $0) }) { first, _ in first }
+    let carriedOn = log.activities.filter { $0.into != nil && log.state(of: $0) == .continued }
+    forebears = Dictionary(grouping: carriedOn) { $0.into ?? "" }
   }
 
   /// What an activity is called.
@@ -63,6 +67,14 @@ struct ActivityTelling: Sendable {
     title(of: activity) + (days(of: activity).map { [.text(" (\($0))")] } ?? [])
   }
 
+  /// Each activity that another carries on, with its days and how it was left.
+  private func forebears(of activity: Activity) -> [[Inline]] {
+    (forebears[activity.id] ?? []).map { earlier in
+      let left = earlier.reason.map { [.text(" ")] + telling.sentence($0) } ?? []
+      return [.text("\(ActivityWords.carriesOn[telling.language]): ")] + named(earlier) + [.text(".")] + left
+    }
+  }
+
   /// What was counted of an activity in the span.
   func counts(of activity: Activity) -> [Count] { log.counts(of: activity, in: span) }
 
@@ -83,7 +95,7 @@ struct ActivityTelling: Sendable {
       users.isEmpty ? [] : [.text("\(ActivityWords.users[language]): ")] + users,
       fact(ActivityWords.also, telling.joined(also, by: "; ")),
       fact(ActivityWords.goesOnIn, heir(of: activity)),
-    ]
+    ] + forebears(of: activity)
   }
 }
 
@@ -102,5 +114,6 @@ enum ActivityWords {
   static let number = ReportPhrase(nb: "Antall", nn: "Tal", en: "Number")
   static let users = ReportPhrase(nb: "Brukermedvirkning", nn: "Brukarmedverknad", en: "User involvement")
   static let also = ReportPhrase(nb: "Tjener også", nn: "Tener også", en: "Also serves")
+  static let carriesOn = ReportPhrase(nb: "Viderefører", nn: "Fører vidare", en: "Carries on")
   static let goesOnIn = ReportPhrase(nb: "Videreføres i", nn: "Blir vidareført i", en: "Goes on in")
 }
