@@ -28,7 +28,9 @@ struct CompareReportCommand: ParsableCommand, HostedCommand {
   func run(on host: Host) async throws -> Ending {
     let session = try host.open(options.session)
     let workspace = session.workspace
-    let name = with ?? revision ?? ""
+    let path = with ?? revision ?? ""
+    // A report is read by others, and where the file lies on this machine is nothing to them.
+    let name = path.hasPrefix("/") ? String(path.split(separator: "/").last ?? "") : path
     let version = PlanVersion(
       try bytes(in: workspace.folder.path), file: with ?? "\(name):plan.yml", main: session.main)
     guard let before = version.plan else { return try session.report(version.findings) }
