@@ -101,6 +101,14 @@ struct ReportGoldenTests {
     }
   }
 
+  @Test("mark words in another language on the page, and not in Markdown, which has no mark that viewers know")
+  func languages() throws {
+    let report = try #require(Self.reports(.en).first { $0.0 == "plan" }).1
+    #expect(report.html().contains("<span lang=\"nb\">politikere og byråkrater</span>"))
+    #expect(report.markdown().contains("- **E** – politikere og byråkrater\n"))
+    for (name, report) in Self.reports(.nn) { #expect(!report.markdown().contains("](lang:"), "\(name)") }
+  }
+
   @Test("Given hostile words in every field, no report lets one through as markup", arguments: HostileText.all)
   func hostile(_ hostile: HostileText) {
     let text = LocalizedText([.nb: hostile.text])

@@ -35,7 +35,7 @@ public struct Report: Sendable, Hashable {
   /// The report as a page of its own, that needs nothing else and prints on A4.
   public func html() -> String { ReportPage(self).html() }
 
-  /// The report as Markdown, where each picture stands as its description and its table.
+  /// The report as Markdown for any viewer, where each picture stands as its description and its table.
   public func markdown() -> String {
     var blocks = [Block(.heading(level: 1, [.text(title)]))]
     if !subtitle.isEmpty { blocks.append(Block(.paragraph([.strong([.text(subtitle)])]))) }
@@ -50,6 +50,6 @@ public struct Report: Sendable, Hashable {
       }
     }
     if !footer.isEmpty { blocks += [Block(.rule), Block(.paragraph(footer))] }
-    return MarkdownRenderer().render(Document(blocks))
+    return MarkdownRenderer().render(Document(blocks.map(\.withoutLanguages)))
   }
 }
