@@ -41,7 +41,7 @@ struct AnnualExampleTests {
     let text = report().markdown()
     #expect(text.contains("minst 200 (S, M og O samlet)"))
     #expect(text.contains("gruppebaserte tilbud i helseforetakene: 284"))
-    #expect(text.contains("minst 3550 (P)"))
+    #expect(text.contains("Antall: minst 3550; gruppebaserte"))
     #expect(text.contains("18 (L og N samlet)"))
     #expect(text.contains("helseforetak med gjennomført grunnkurs: 3 av 4"))
     #expect(text.contains("videokonferansemøter i AU: 7;") && text.contains("dagsmøter i AU: 1;"))

@@ -16,17 +16,15 @@ struct AnnualFigures: Sendable {
   private var people: [Block] {
     guard !counts.people.isEmpty else { return [] }
     let rows = counts.people.map { people in
-      let names = people.groups.isEmpty ? telling.say(TellingWords.noGroup) : self.names(people.groups)
       return [
-        names, [Inline.text(telling.sum(people.sum))], [.text(telling.language.number(people.sum.counts))],
+        telling.groups(people.groups), [Inline.text(telling.sum(people.sum))],
+        [.text(telling.language.number(people.sum.counts))],
         [.text(telling.language.number(people.sum.unknown))],
       ]
     }
     let header = [AnnualWords.countedTogether, AnnualWords.contactsHeading, AnnualWords.countings, AnnualWords.unknown]
     return [.table(header.map(telling.say), rows, numbers: [1, 2, 3])]
   }
-
-  private func names(_ codes: [String]) -> [Inline] { telling.joined(codes.map(telling.group), by: "; ") }
 
   private var things: [Block] {
     guard !counts.things.isEmpty else { return [] }

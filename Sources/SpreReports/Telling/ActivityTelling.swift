@@ -84,13 +84,14 @@ struct ActivityTelling: Sendable {
     func fact(_ label: ReportPhrase, _ words: [Inline]) -> [Inline] {
       words.plainText.isEmpty ? [] : [.text("\(label[language]): ")] + words + [.text(".")]
     }
-    let counts = counts(of: activity).map(telling.count)
+    let meant = telling.plan.groups(of: activity)
+    let counts = counts(of: activity).map { telling.count($0, meant: meant) }
     let also = activity.also.compactMap { telling.plan.measure($0) }.map { telling.words($0.name) }
     let users = activity.userInvolvement.map { telling.sentence($0) } ?? []
     return [
       [.text(state(of: activity).asSentence)],
       fact(ActivityWords.host, activity.host.map(telling.words) ?? []),
-      fact(ActivityWords.for, telling.groups(telling.plan.groups(of: activity))),
+      fact(ActivityWords.for, telling.groups(meant)),
       fact(ActivityWords.number, telling.joined(counts, by: "; ")),
       users.isEmpty ? [] : [.text("\(ActivityWords.users[language]): ")] + users,
       fact(ActivityWords.also, telling.joined(also, by: "; ")),

@@ -2,10 +2,13 @@ import SpreCore
 
 extension Telling {
   /// A count in words: "at least 200 (S, M, O together)", "offerings: 284", "trusts with a course: 3 of 4".
-  func count(_ count: Count) -> [Inline] {
+  ///
+  /// Groups are not named again where they are those that the activity was meant for anyway, but for two or three that
+  /// a number counts together.
+  func count(_ count: Count, meant: [String]) -> [Inline] {
     let number = [Inline.text(self.number(of: count))]
-    guard let what = count.what else { return number + codes(of: count) }
-    return words(what) + [.text(": ")] + number + codes(of: count)
+    guard let what = count.what else { return number + codes(of: count, meant: meant) }
+    return words(what) + [.text(": ")] + number + codes(of: count, meant: meant)
   }
 
   private func number(of count: Count) -> String {
@@ -15,9 +18,11 @@ extension Telling {
   }
 
   /// The groups that were counted, in order of priority; two or more are said to be counted together.
-  private func codes(of count: Count) -> [Inline] {
+  private func codes(of count: Count, meant: [String]) -> [Inline] {
     let codes = inOrder(count.groups)
-    guard !codes.isEmpty else { return [] }
+    let isUnknown = count.n == nil || count.qualifier == .unknown
+    guard !codes.isEmpty, codes != meant || !(isUnknown || codes.count == 1) else { return [] }
+    if codes.count > 3, codes == meant { return [.text(" (\(TellingWords.allTogether[language]))")] }
     let names = language.list(codes)
     return [.text(codes.count == 1 ? " (\(names))" : " (\(TellingWords.together(names)[language]))")]
   }

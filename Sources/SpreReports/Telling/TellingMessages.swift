@@ -46,6 +46,8 @@ enum TellingWords {
     }
   }
 
+  static let allTogether = ReportPhrase(nb: "samlet", nn: "samla", en: "together")
+
   /// That groups were counted together.
   static func together(_ names: String) -> ReportPhrase {
     ReportPhrase(nb: "\(names) samlet", nn: "\(names) samla", en: "\(names) together")
