@@ -28,8 +28,15 @@ struct ReportPage: Sendable {
       [.tag("h1", [:], report.title)] + (report.subtitle.isEmpty ? [] : [.tag("p", ["class": "lead"], report.subtitle)])
     return WebPage(
       title: report.subtitle.isEmpty ? report.title : "\(report.title) – \(report.subtitle)", language: language,
-      content: head + contents(sections) + body, footer: footer, styles: ReportStyle.sheet
+      content: head + contents(sections) + body, footer: footer, styles: ReportStyle.sheet, isWide: hasPicture
     ).html()
+  }
+
+  /// Whether there is something to look at that wants the whole width of the window.
+  private var hasPicture: Bool {
+    report.parts.contains { part in
+      if case .picture = part { true } else { false }
+    }
   }
 
   private func nodes(_ part: Report.Part) -> [Node] {
