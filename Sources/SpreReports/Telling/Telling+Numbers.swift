@@ -18,12 +18,6 @@ extension ReportLanguage {
     }
     return output
   }
-
-  /// Words with commas between them, and "and" before the last.
-  func list(_ words: [String]) -> String {
-    guard words.count > 1, let last = words.last else { return words.first ?? "" }
-    return "\(words.dropLast().joined(separator: ", ")) \(TellingWords.and[self]) \(last)"
-  }
 }
 
 extension Telling {

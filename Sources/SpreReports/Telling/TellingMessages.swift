@@ -2,7 +2,6 @@ import SpreCore
 
 /// The words that all reports share.
 enum TellingWords {
-  static let and = ReportPhrase(nb: "og", nn: "og", en: "and")
   static let unknown = ReportPhrase(nb: "ikke kjent", nn: "ikkje kjent", en: "not known")
   /// A whole year, from its first day to its last.
   static func all(of year: Int) -> ReportPhrase {
