@@ -8,6 +8,8 @@ public struct Plan: Sendable, Hashable {
   public var measures: [Measure]
   /// The results that the plan serves, in the order written.
   public var goals: [Goal]
+  /// The names of the regions that work is spread over; empty when the plan does not say.
+  public var regions: [String]
   /// What a person wants said about the plan; notes that can be computed are computed instead.
   public var remarks: [String]
   /// Where the plan comes from.
@@ -28,12 +30,13 @@ public struct Plan: Sendable, Hashable {
 
   public init(
     period: Period? = nil, groups: [TargetGroup] = [], measures: [Measure] = [], goals: [Goal] = [],
-    remarks: [String] = [], source: String? = nil
+    regions: [String] = [], remarks: [String] = [], source: String? = nil
   ) {
     self.period = period
     self.groups = groups
     self.measures = measures
     self.goals = goals
+    self.regions = regions
     self.remarks = remarks
     self.source = source
   }

@@ -90,7 +90,7 @@ public indirect enum FieldType: Sendable, Hashable {
 
   /// The kinds of thing that a field may point at by name.
   public enum Reference: String, Sendable, Hashable, CaseIterable {
-    /// The plan, the workspace's files, its settings or the linked channels say which names there are.
-    case group, item, measure, role, activity, channel, goal
+    /// The plan, the workspace's files, its registers, its settings or the linked channels say which names there are.
+    case group, item, measure, role, activity, channel, goal, network, region
   }
 }

@@ -82,8 +82,8 @@ extension FieldType.Reference {
   /// The indefinite article of the noun in bokmål.
   var article: String {
     switch self {
-    case .measure, .goal: "et"
-    case .group, .item, .role, .activity, .channel: "en"
+    case .measure, .goal, .network: "et"
+    case .group, .item, .role, .activity, .channel, .region: "en"
     }
   }
 
@@ -97,6 +97,8 @@ extension FieldType.Reference {
     case .activity: Phrase(nb: "aktivitet", en: "activity")
     case .channel: Phrase(nb: "kanal", en: "channel")
     case .goal: Phrase(nb: "resultatmål", en: "goal")
+    case .network: Phrase(nb: "nettverk", en: "network")
+    case .region: Phrase(nb: "region", en: "region")
     }
   }
 }

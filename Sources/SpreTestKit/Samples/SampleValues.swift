@@ -68,6 +68,8 @@ struct SampleValues {
     case .activity: SamplePlan.earlier
     case .channel: plan.measures[0].channel ?? ""
     case .goal: plan.goals[0].id
+    case .network: "nettverk-1"
+    case .region: "Nord"
     }
   }
 }

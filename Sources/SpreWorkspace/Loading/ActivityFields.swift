@@ -48,7 +48,8 @@ enum ActivityFields {
       FieldDeclaration(
         "counts", .list(.record(count)), nb: "Hvor mange som ble nådd, eller hvor mange det var av noe annet.",
         en: "How many were reached, or how many there were of something else."),
-      FieldDeclaration("regions", .list(.text), nb: "Regionene den gjelder.", en: "The regions it concerns."),
+      FieldDeclaration(
+        "regions", .list(.reference(.region)), nb: "Regionene den gjelder.", en: "The regions it concerns."),
       FieldDeclaration("host", .localizedText, nb: "Hvem som er vertskap.", en: "Who hosts it."),
       FieldDeclaration("userInvolvement", .text, nb: "Hvordan brukere var med.", en: "How users took part."),
       FieldDeclaration("settings", .anything, nb: "Innstillinger for kanalen.", en: "Settings for the channel."),

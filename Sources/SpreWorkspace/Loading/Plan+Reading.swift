@@ -9,7 +9,7 @@ extension Plan {
         Measure(element, position: index + 1, main: main)
       },
       goals: (value?["goals"]?.elements ?? []).compactMap { Goal($0, main: main) },
-      remarks: value?["remarks"]?.texts ?? [],
+      regions: value?["regions"]?.texts ?? [], remarks: value?["remarks"]?.texts ?? [],
       source: value?["source"]?.text)
     if let from = value?["period"]?["from"]?.int, let to = value?["period"]?["to"]?.int {
       period = Period(from: from, to: to)

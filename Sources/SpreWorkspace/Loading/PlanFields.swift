@@ -16,6 +16,8 @@ enum PlanFields {
       "measures", .list(.record(measure)), required: true, nb: "Tiltakene.", en: "The measures."),
     FieldDeclaration("goals", .list(.record(goal)), nb: "Resultatmålene.", en: "The goals."),
     FieldDeclaration(
+      "regions", .list(.text), nb: "Regionene arbeidet spres over.", en: "The regions that work is spread over."),
+    FieldDeclaration(
       "remarks", .list(.text),
       nb: "Det et menneske vil ha sagt om planen.", en: "What a person wants said about the plan."),
   ]

@@ -5,12 +5,22 @@ enum SourceNames {
   /// What word processors and editors make of an item's ending.
   private static let itemEndings = [".md", ".markdown", ".txt", ".doc", ".docx", ".odt", ".rtf", ".pages"]
   private static let activityEndings = [".yml", ".yaml", ".txt"]
+  private static let registerEndings = [".yaml", ".txt", ".xls", ".xlsx", ".ods", ".numbers", ".yml", ".csv", ".tsv"]
 
   /// What is wrong with a file right under `items/` that does not end as items do.
   static func problems(ofItem path: String) -> [Finding] {
     let names = path.split(separator: "/")
     guard names.count == 2, isMeant(names[1], itemEndings) else { return [] }
     return [.otherEnding(".md", at: Origin(file: path))]
+  }
+
+  /// What is wrong with a file under `registers/` that has a register's name and another ending.
+  static func problems(ofRegister name: String, at path: String) -> [Finding] {
+    let stem = name.prefix { $0 != "." }.lowercased()
+    guard RegisterKind.standard.contains(where: { $0.id == stem }), isMeant(name[...], registerEndings) else {
+      return []
+    }
+    return [.otherEnding(".yml", at: Origin(file: path))]
   }
 
   /// What is wrong with the names under `activities/`: other endings, and folders without the activity's own file.

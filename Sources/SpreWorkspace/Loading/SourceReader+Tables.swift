@@ -35,7 +35,7 @@ extension SourceReader {
 
 extension String {
   /// Whether a text is the name of a table: of a file in comma- or tab-separated values.
-  fileprivate var namesATable: Bool {
+  var namesATable: Bool {
     let lowered = lowercased()
     return lowered.hasSuffix(".csv") || lowered.hasSuffix(".tsv")
   }

@@ -106,7 +106,7 @@ struct SourceReader {
   }
 
   /// The files under a folder; a folder that cannot be looked into is a finding, never an empty one.
-  private mutating func listed(under path: String) -> [FileEntry] {
+  mutating func listed(under path: String) -> [FileEntry] {
     let (files, problems) = folder.listing(of: path)
     findings += problems.map(\.finding)
     let outside = Set(problems.map(\.path))

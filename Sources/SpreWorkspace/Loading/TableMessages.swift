@@ -31,8 +31,8 @@ extension Finding {
         nb: "Det som hører til «\(name)», får ikke plass i en celle.",
         en: "What belongs to '\(name)' does not fit in a cell."),
       fix: Phrase(
-        nb: "Fjern kolonnen, eller skriv listen i aktivitetens egen fil i stedet for i en tabell.",
-        en: "Remove the column, or write the list in the activity's own file in place of a table."),
+        nb: "Fjern kolonnen, eller skriv det i en fil som slutter på .yml, i stedet for i en tabell.",
+        en: "Remove the column, or write it in a file that ends in .yml in place of a table."),
       at: origin)
   }
 

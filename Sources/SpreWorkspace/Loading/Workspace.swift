@@ -12,6 +12,8 @@ public struct Workspace: Sendable {
   public var items: [KnowledgeItem]
   /// All activities, with what was approved and delivered of them.
   public var log: ActivityLog
+  /// The registers: networks, offerings, products and the like.
+  public var registers = Registers()
   /// Everything that is amiss in the files, in order.
   public var findings: [Finding]
   /// The paths of every item's files, readable or not, by the item's id.

@@ -23,6 +23,7 @@ public struct WorkspaceLoader: Sendable {
     let people = folder.exists("people.yml") ? source.yaml(at: "people.yml", mayBeEmpty: true) : nil
     let itemFiles = source.items()
     var activityFiles = source.activities()
+    let registerFiles = source.registers()
     let ownFields = Dictionary(kinds.map { ($0.id, $0.fields) }) { first, _ in first }
     for (index, file) in activityFiles.enumerated() {
       source.readTables(of: &activityFiles[index], fields: file.value?["kind"]?.text.flatMap { ownFields[$0] } ?? [])
@@ -36,6 +37,8 @@ public struct WorkspaceLoader: Sendable {
     names[.group] = planValue?.names(of: "groups", isRequired: true) { $0.elements?.compactMap { $0["code"]?.text } }
     names[.measure] = planValue?.names(of: "measures", isRequired: true) { $0.elements?.compactMap { $0["id"]?.text } }
     names[.goal] = planValue?.names(of: "goals", isRequired: false) { $0.elements?.compactMap { $0["id"]?.text } }
+    names[.region] = planValue?.names(of: "regions", isRequired: false) { $0.texts }
+    names[.network] = registerFiles.ids(of: .networks, isListed: !source.unlisted.contains("registers"))
     if !source.unlisted.contains("items") { names[.item] = itemFiles.filter { $0.translation == nil }.map(\.id) }
     if !source.unlisted.contains("activities") { names[.activity] = activityFiles.map(\.id) }
 
@@ -52,6 +55,7 @@ public struct WorkspaceLoader: Sendable {
       guard let value = file.value else { continue }
       check.check(value, fields: ActivityFields.all(kinds: kinds, kind: value["kind"]?.text))
     }
+    for file in registerFiles { file.check(with: &check) }
 
     let plan = Plan(planValue, main: main)
     let activities = activityFiles.compactMap { file in
@@ -63,6 +67,9 @@ public struct WorkspaceLoader: Sendable {
     texts.check(settings, fields: SettingsFields.file(exports: []))
     texts.check(planValue, fields: PlanFields.file)
     for file in activityFiles { texts.check(file.value, fields: [ActivityFields.title]) }
+    for file in registerFiles {
+      for record in file.records { texts.check(record, fields: file.kind.fields) }
+    }
 
     // Notes on a plan that cannot be read as it was meant would only mislead.
     let planErrors = PlanCheck(planValue, plan).findings
@@ -80,8 +87,10 @@ public struct WorkspaceLoader: Sendable {
       itemFiles: Dictionary(grouping: itemFiles, by: \.id).mapValues { $0.map(\.path) },
       activityTables: Dictionary(uniqueKeysWithValues: activityFiles.map { ($0.id, $0.tables) }),
       channels: channels, configurationValue: settings, planValue: planValue)
+    workspace.registers = registerFiles.registers(main: main)
     workspace.findings =
       (source.findings + check.findings + items.findings + archive.findings + planFindings
+      + registerFiles.flatMap(\.problems)
       + ConfigurationCheck(settings).findings + ItemCheck(workspace.items, channels: channels.map(\.id)).findings
       + ActivityCheck(workspace, today: today, unsettled: archive.unsettled).findings + countFindings + texts.findings
       + PressureCheck(workspace, today: today).findings + workspace.reopenedApprovals(except: archive.unsettled))
