@@ -21,17 +21,19 @@ public struct ActivityKind: Sendable, Hashable {
     ActivityKind("newsletter", Phrase(nb: "nyhetsbrev", en: "newsletter")),
     ActivityKind("web", Phrase(nb: "nettpublisering", en: "web publishing")),
     ActivityKind("post", Phrase(nb: "innlegg i sosiale medier", en: "social media posts")),
-    ActivityKind("network", Phrase(nb: "nettverksaktivitet", en: "network activity")),
+    ActivityKind(
+      "network", Phrase(nb: "nettverksaktivitet", en: "network activity"), fields: ActivityKindFields.network),
     ActivityKind("conference", Phrase(nb: "konferanse eller seminar", en: "conference or seminar")),
-    ActivityKind("teaching", Phrase(nb: "undervisning", en: "teaching")),
-    ActivityKind("guidance", Phrase(nb: "veiledning", en: "guidance")),
-    ActivityKind("cooperation", Phrase(nb: "FoU-samarbeid og dialog", en: "R&D cooperation and dialogue")),
-    ActivityKind("publication", Phrase(nb: "publikasjon", en: "publication")),
+    ActivityKind("teaching", Phrase(nb: "undervisning", en: "teaching"), fields: ActivityKindFields.teaching),
+    ActivityKind("guidance", Phrase(nb: "veiledning", en: "guidance"), fields: ActivityKindFields.guidance),
+    ActivityKind(
+      "cooperation", Phrase(nb: "FoU-samarbeid og dialog", en: "R&D cooperation and dialogue"),
+      fields: ActivityKindFields.cooperation),
+    ActivityKind("publication", Phrase(nb: "publikasjon", en: "publication"), fields: ActivityKindFields.publication),
+    ActivityKind("campaign", Phrase(nb: "kampanje", en: "campaign"), fields: ActivityKindFields.campaign),
     ActivityKind(
       "input", Phrase(nb: "innspill til myndigheter", en: "input to authorities"),
-      fields: [
-        FieldDeclaration("deadline", .day, nb: "Fristen for innspillet.", en: "The day the input is due.")
-      ]),
+      fields: ActivityKindFields.input),
     ActivityKind("other", Phrase(nb: "annet", en: "other")),
   ]
 

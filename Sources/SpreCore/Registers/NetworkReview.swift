@@ -33,7 +33,7 @@ public enum NetworkConcern: Sendable, Hashable {
 /// How a network stands on a day.
 public struct NetworkReview: Sendable, Hashable {
   /// The network.
-  public let network: Network
+  public let network: MemberNetwork
   /// How its seats stand against its rules.
   public let seats: SeatReview
   /// The days on which it has met, until today, first to last.
@@ -43,12 +43,15 @@ public struct NetworkReview: Sendable, Hashable {
   /// What somebody should know, by what it is about.
   public let concerns: [NetworkConcern]
 
+  /// The concerns as findings, each with its place and what to do.
+  public var findings: [Finding] { concerns.map { $0.finding(in: network) } }
+
   /// Weighs a network against its own rules.
   ///
   /// - Parameters:
   ///   - held: the days of meetings that took place; later ones than today are passed over.
   ///   - scheduled: the days of meetings to come.
-  public init(_ network: Network, held: [Day], scheduled: [Day] = [], on today: Day) {
+  public init(_ network: MemberNetwork, held: [Day], scheduled: [Day] = [], on today: Day) {
     self.network = network
     seats = SeatReview(network, on: today)
     meetings = held.filter { $0 <= today }.sorted()
@@ -66,26 +69,33 @@ public struct NetworkReview: Sendable, Hashable {
       + review.ending.compactMap { seat in seat.to.map { .termEnding(seat, $0.to) } }
   }
 
-  private static func leaderConcerns(_ network: Network, on today: Day) -> [NetworkConcern] {
+  private static func leaderConcerns(_ network: MemberNetwork, on today: Day) -> [NetworkConcern] {
     let held = network.seats.filter { $0.isHeld(on: today) }
     var concerns: [NetworkConcern] = []
     if network.rules.contains(.leaderFromOtherRegion) {
       let leaders = held.filter(\.leads)
       if leaders.isEmpty { concerns.append(.noLeader) }
-      concerns += leaders.filter { $0.region != nil && $0.region == network.hostRegion }.map { .leaderFromHostRegion($0) }
+      concerns += leaders.filter { $0.region != nil && $0.region == network.hostRegion }.map {
+        .leaderFromHostRegion($0)
+      }
     }
-    if network.rules.contains(.ownRegionFromOtherOrganisation), let host = network.host, let region = network.hostRegion {
+    if network.rules.contains(.ownRegionFromOtherOrganisation), let host = network.host, let region = network.hostRegion
+    {
       concerns += held.filter { $0.kind == .member && $0.region == region && $0.organisation == host }
         .map { .memberFromHost($0) }
     }
     return concerns
   }
 
-  private static func mandateConcerns(_ network: Network, on today: Day) -> [NetworkConcern] {
+  private static func mandateConcerns(_ network: MemberNetwork, on today: Day) -> [NetworkConcern] {
     let horizon = today.adding(months: 12)
     var concerns: [NetworkConcern] = []
     if let end = network.mandate?.to?.to {
-      if end < today { concerns.append(.mandateEnded(end)) } else if end <= horizon { concerns.append(.mandateEnding(end)) }
+      if end < today {
+        concerns.append(.mandateEnded(end))
+      } else if end <= horizon {
+        concerns.append(.mandateEnding(end))
+      }
     }
     if let evaluation = network.mandate?.evaluation {
       if evaluation.to < today {
@@ -98,7 +108,7 @@ public struct NetworkReview: Sendable, Hashable {
   }
 
   /// Meetings within the last twelve months; a network whose mandate is younger than that has not missed any yet.
-  private static func meetingConcerns(_ network: Network, _ meetings: [Day], on today: Day) -> [NetworkConcern] {
+  private static func meetingConcerns(_ network: MemberNetwork, _ meetings: [Day], on today: Day) -> [NetworkConcern] {
     let yearAgo = today.adding(months: -12)
     if let begins = network.mandate?.from?.from, begins > yearAgo { return [] }
     if let ends = network.mandate?.to?.to, ends < today { return [] }

@@ -11,7 +11,8 @@ extension RegisterKind {
       FieldDeclaration(
         "from", .text, nb: "Rollen den kom fra, aldri navnet på en person.",
         en: "The role it came from, never the name of a person."),
-      FieldDeclaration("activity", .reference(.activity), nb: "Aktiviteten den gjelder.", en: "The activity it is about."),
+      FieldDeclaration(
+        "activity", .reference(.activity), nb: "Aktiviteten den gjelder.", en: "The activity it is about."),
       FieldDeclaration("measure", .reference(.measure), nb: "Tiltaket den gjelder.", en: "The measure it is about."),
       FieldDeclaration("item", .reference(.item), nb: "Saken den gjelder.", en: "The item it is about."),
       FieldDeclaration("done", .text, nb: "Hva som ble gjort med den.", en: "What was done about it."),
@@ -31,7 +32,8 @@ extension RegisterKind {
       FieldDeclaration("claim", .text, nb: "Påstanden den støtter.", en: "The claim it supports."),
       FieldDeclaration("goal", .reference(.goal), nb: "Målet den støtter.", en: "The goal it supports."),
       FieldDeclaration("measure", .reference(.measure), nb: "Tiltaket den støtter.", en: "The measure it supports."),
-      FieldDeclaration("activity", .reference(.activity), nb: "Aktiviteten den støtter.", en: "The activity it supports."),
+      FieldDeclaration(
+        "activity", .reference(.activity), nb: "Aktiviteten den støtter.", en: "The activity it supports."),
       FieldDeclaration("date", .dayOrMonth, nb: "Når den er fra.", en: "When it is from."),
       FieldDeclaration("link", .url, nb: "Hvor den ligger.", en: "Where it lies."),
       FieldDeclaration(
@@ -55,7 +57,8 @@ extension RegisterKind {
           FieldType.Choice("percent", Phrase(nb: "prosent", en: "per cent")),
         ]), default: "number", nb: "Om den er et antall eller en andel.", en: "Whether it is a number or a share."),
       FieldDeclaration("goal", .reference(.goal), nb: "Målet den hører til.", en: "The goal it belongs to."),
-      FieldDeclaration("measure", .reference(.measure), nb: "Tiltaket den hører til.", en: "The measure it belongs to."),
+      FieldDeclaration(
+        "measure", .reference(.measure), nb: "Tiltaket den hører til.", en: "The measure it belongs to."),
       FieldDeclaration("numerator", .int(0...Int.max), nb: "Telleren: hvor mange.", en: "The numerator: how many."),
       FieldDeclaration(
         "denominator", .int(0...Int.max), nb: "Nevneren: av hvor mange.", en: "The denominator: of how many."),

@@ -8,7 +8,8 @@ extension RegisterKind {
       FieldDeclaration(
         "level", .choice(Offering.Level.allCases.map { FieldType.Choice($0.rawValue, $0.label) }), required: true,
         nb: "Om det er lokalt, regionalt eller nasjonalt.", en: "Whether it is local, regional or national."),
-      FieldDeclaration("organisation", .text, nb: "Virksomheten som holder det.", en: "The organisation that holds it."),
+      FieldDeclaration(
+        "organisation", .text, nb: "Virksomheten som holder det.", en: "The organisation that holds it."),
       .region,
       FieldDeclaration("topic", .text, nb: "Temaet eller diagnosen.", en: "The topic or the diagnosis."),
       FieldDeclaration(

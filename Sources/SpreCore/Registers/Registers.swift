@@ -16,7 +16,7 @@ public struct Registers: Sendable, Hashable {
   public var isEmpty: Bool { records.isEmpty }
 
   /// Networks, reference groups and committees.
-  public var networks: [Network] { self["networks"].compactMap { Network($0, main: main) } }
+  public var networks: [MemberNetwork] { self["networks"].compactMap { MemberNetwork($0, main: main) } }
 
   /// Group offerings.
   public var offerings: [Offering] { self["offerings"].compactMap { Offering($0, main: main) } }

@@ -45,7 +45,7 @@ public struct SeatReview: Sendable, Hashable {
   /// How far ahead the end of a term is told of, in months.
   public static let monthsAhead = 6
 
-  public init(_ network: Network, on today: Day) {
+  public init(_ network: MemberNetwork, on today: Day) {
     let held = network.seats.filter { $0.isHeld(on: today) }
     places = network.rules.flatMap { rule -> [Place] in
       guard case .seats(let seats, let kind, let part, let names) = rule else { return [] }

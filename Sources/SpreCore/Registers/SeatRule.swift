@@ -15,7 +15,7 @@ public enum SeatRule: Sendable, Hashable {
   case meetings(Int)
 
   /// Reads a checked record; nothing for one that says no rule, or two.
-  init?(_ value: Value) {
+  public init?(_ value: Value) {
     var rules: [SeatRule] = []
     if value["leader"]?.text == "otherRegion" { rules.append(.leaderFromOtherRegion) }
     if value["ownRegion"]?.text == "otherOrganisation" { rules.append(.ownRegionFromOtherOrganisation) }

@@ -82,6 +82,11 @@ extension Count {
   func numberProblems(at origin: Origin) -> [Finding] {
     if countsPeople, groups.isEmpty { return [.nobodyCounted(at: origin)] }
     if let n, let of, n > of { return [.moreThanAll(n, of: of, at: origin)] }
+    return qualifierProblems(at: origin)
+  }
+
+  /// A number that is said to be unknown, or none where one is said to be.
+  func qualifierProblems(at origin: Origin) -> [Finding] {
     if qualifier == .unknown, n != nil { return [.unknownWithNumber(at: origin)] }
     if qualifier != .unknown, n == nil { return [.numberMissing(at: origin)] }
     return []

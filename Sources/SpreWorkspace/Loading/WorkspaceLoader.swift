@@ -37,7 +37,8 @@ public struct WorkspaceLoader: Sendable {
     names[.group] = planValue?.names(of: "groups", isRequired: true) { $0.elements?.compactMap { $0["code"]?.text } }
     names[.measure] = planValue?.names(of: "measures", isRequired: true) { $0.elements?.compactMap { $0["id"]?.text } }
     names[.goal] = planValue?.names(of: "goals", isRequired: false) { $0.elements?.compactMap { $0["id"]?.text } }
-    names[.region] = planValue?.names(of: "regions", isRequired: false) { $0.texts }
+    // A plan that names no regions leaves people free to write them as they like.
+    names[.region] = planValue?["regions"]?.texts
     names[.network] = registerFiles.ids(of: .networks, isListed: !source.unlisted.contains("registers"))
     if !source.unlisted.contains("items") { names[.item] = itemFiles.filter { $0.translation == nil }.map(\.id) }
     if !source.unlisted.contains("activities") { names[.activity] = activityFiles.map(\.id) }
@@ -90,7 +91,8 @@ public struct WorkspaceLoader: Sendable {
     workspace.registers = registerFiles.registers(main: main)
     workspace.findings =
       (source.findings + check.findings + items.findings + archive.findings + planFindings
-      + registerFiles.flatMap(\.problems)
+      + registerFiles.flatMap(\.problems) + RegisterCheck(workspace.registers).findings
+      + workspace.registers.networkReviews(log, on: today).flatMap(\.findings)
       + ConfigurationCheck(settings).findings + ItemCheck(workspace.items, channels: channels.map(\.id)).findings
       + ActivityCheck(workspace, today: today, unsettled: archive.unsettled).findings + countFindings + texts.findings
       + PressureCheck(workspace, today: today).findings + workspace.reopenedApprovals(except: archive.unsettled))

@@ -82,6 +82,7 @@ private struct Loaded {
     let plan: Plan
     let items: [KnowledgeItem]
     let log: ActivityLog
+    let registers: Registers
   }
 
   let workspace: Workspace
@@ -90,7 +91,8 @@ private struct Loaded {
   init(_ workspace: Workspace) {
     self.workspace = workspace
     model = Model(
-      configuration: workspace.configuration, plan: workspace.plan, items: workspace.items, log: workspace.log)
+      configuration: workspace.configuration, plan: workspace.plan, items: workspace.items, log: workspace.log,
+      registers: workspace.registers)
   }
 
   /// Whether there is a finding that the other has not, wherever in its file it stands.

@@ -16,7 +16,8 @@ struct Reading {
     guard let value = YAMLReader.read(parts?.fields ?? text, file: file).value else { return nil }
     self.value = value
     body = parts.map { MarkdownReader.read($0.body, file: file).document }
-    type = .record(Self.fields(of: file, value))
+    let register = RegisterKind.standard.first { file == "registers/\($0.id).yml" }
+    type = register.map { .list(.record($0.fields)) } ?? .record(Self.fields(of: file, value))
   }
 
   private static func fields(of file: String, _ value: Value) -> [FieldDeclaration] {

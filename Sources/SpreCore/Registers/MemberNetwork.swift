@@ -1,5 +1,5 @@
-/// A network, reference group or committee: what it is for, who has seats in it, and the rules for that.
-public struct Network: Sendable, Hashable {
+/// A network with members, a reference group or a committee: what it is for, who has seats in it, and the rules for that.
+public struct MemberNetwork: Sendable, Hashable {
   /// What sort of gathering it is.
   public enum Form: String, Sendable, Hashable, CaseIterable {
     case network, referenceGroup, committee

@@ -18,7 +18,9 @@ extension Finding {
   static func registerTwice(first: String, at origin: Origin) -> Finding {
     Finding(
       .error, "register.twice",
-      Phrase(nb: "Registeret er lest fra \(first), så denne filen er ikke lest.", en: "The register is read from \(first), so this file is not read."),
+      Phrase(
+        nb: "Registeret er lest fra \(first), så denne filen er ikke lest.",
+        en: "The register is read from \(first), so this file is not read."),
       fix: Phrase(nb: "Slå de to filene sammen.", en: "Merge the two files."), at: origin)
   }
 
