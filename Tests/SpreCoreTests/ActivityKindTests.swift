@@ -11,14 +11,14 @@ struct ActivityKindTests {
   @Test("Given a channel's kind that is a standard one, the fields that it lacks are added and nothing is twice")
   func merged() throws {
     let kinds = ActivityKind.merged([
-      kind("conference", ["rooms"]), kind("podcast", ["episode"]), kind("input", ["deadline", "case"]),
+      kind("conference", ["rooms"]), kind("podcast", ["episode"]), kind("input", ["deadline", "extra"]),
     ])
     #expect(Set(kinds.map(\.id)).count == kinds.count)
     #expect(kinds.first { $0.id == "conference" }?.fields.map(\.name) == ["rooms"])
     #expect(kinds.first { $0.id == "podcast" }?.fields.map(\.name) == ["episode"])
     let input = try #require(kinds.first { $0.id == "input" })
     #expect(input.fields.filter { $0.name == "deadline" }.map(\.type) == [.day], "the standard field stands")
-    #expect(input.fields.last?.name == "case")
+    #expect(input.fields.last?.name == "extra")
   }
 
   @Test("Given the standard kinds, no field is there twice and each has help in both languages")

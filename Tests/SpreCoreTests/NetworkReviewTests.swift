@@ -90,8 +90,10 @@ struct NetworkReviewTests {
     #expect(review(seats).seats.filled == 9)
   }
 
+  /// The rule of reference groups of national services has four parts.
+  ///
   /// One member from each of four regions, the one from the host's region preferably from another trust, the leader
-  /// from another region, at least one meeting a year (St. Olavs hospital on reference groups of national services).
+  /// from another region, at least one meeting a year (the hospital at Trondheim on reference groups of national services).
   @Test("Given St. Olavs' rule, each of its parts is minded")
   func stOlavs() {
     let rules: [SeatRule] = [

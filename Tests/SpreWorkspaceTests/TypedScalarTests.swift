@@ -73,6 +73,7 @@ private struct ExampleCopy {
     names[.group] = loaded.plan.groups.map(\.code)
     names[.measure] = loaded.plan.measures.map(\.id)
     names[.goal] = loaded.plan.goals.map(\.id)
+    names[.region] = loaded.plan.regions
     names[.item] = loaded.items.map(\.id)
     names[.activity] = loaded.log.activities.map(\.id)
     names[.channel] = [TemporaryWorkspace.channel.id]

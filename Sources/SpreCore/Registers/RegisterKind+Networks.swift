@@ -7,7 +7,8 @@ extension RegisterKind {
         "id", .identifier, required: true, nb: "Navnet aktiviteter bruker.", en: "The name activities use."),
       FieldDeclaration("name", .localizedText, required: true, nb: "Navnet på nettverket.", en: "The network's name."),
       FieldDeclaration(
-        "form", .choice(MemberNetwork.Form.allCases.map { FieldType.Choice($0.rawValue, $0.label) }), default: "network",
+        "form", .choice(MemberNetwork.Form.allCases.map { FieldType.Choice($0.rawValue, $0.label) }),
+        default: "network",
         nb: "Om det er et nettverk, en referansegruppe eller et utvalg.",
         en: "Whether it is a network, a reference group or a committee."),
       FieldDeclaration(
