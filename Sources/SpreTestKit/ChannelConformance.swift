@@ -38,6 +38,7 @@ public struct ChannelConformance: Sendable {
     case .safePaths: await onEveryDrafting { SafePaths.violations(in: $1) }
     case .escapedTexts: await onEveryDrafting { EscapedTexts.violations(in: $1) }
     case .boundedDrafts: await onEveryDrafting { BoundedDrafts.violations(in: $1) }
+    case .wordsCountedOnce: await WordsCountedOnce.violations(of: self)
     case .onlyAskedGroups: await onEveryDrafting { OnlyAskedGroups.violations(in: $1, for: $0) }
     case .everyGroupAnswered: await EveryGroupAnswered.violations(of: self)
     case .documentedSettings: DocumentedSettings.violations(of: channel.info, in: PluginFolder(path: folder))

@@ -8,6 +8,8 @@ public enum ChannelPromise: String, Sendable, CaseIterable {
   case escapedTexts
   /// Drafts stay within bounds, whatever the texts and however many the items.
   case boundedDrafts
+  /// What readers meet is counted once: one file of a text says so, and the others that carry it do not.
+  case wordsCountedOnce
   /// No group appears that nobody asked for.
   case onlyAskedGroups
   /// Every group asked for is answered by a draft or explained by a finding.

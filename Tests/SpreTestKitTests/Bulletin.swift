@@ -11,6 +11,7 @@ struct Bulletin: Channel {
     case rawMarkup, rawAttribute, rawAddress, rawHeader, rawBody, rawCell, brokenTable, rawCalendar,
       unfoldedCalendar, rawControls, rawScript
     case growsWithoutEnd, longMailLine, tooManyDrafts
+    case countsWordsTwice, countsNoWords, countsAsWhatIsNotThere
     case allGroupsOfThePlan, namesEveryGroup
     case firstGroupOnly, throwsWithoutItems
     case silentWithoutItems

@@ -20,15 +20,23 @@ struct BulletinPage {
       case .pathTooLong: "\(String(repeating: "x", count: 200)).\(language)"
       default: "bulletin.\(language)"
       }
-    func draft(_ ending: String, _ type: String, _ text: String) -> Draft {
+    func draft(_ ending: String, _ type: String, _ text: String, _ counting: WordCounting = .none) -> Draft {
       Draft(
-        path: "\(name).\(ending)", mediaType: type, content: .text(text), groups: groups, language: language, items: ids
-      )
+        path: "\(name).\(ending)", mediaType: type, content: .text(text), groups: groups, language: language,
+        items: ids, counting: counting)
     }
+    let plainWords: WordCounting =
+      switch fault {
+      case .countsWordsTwice: .whole
+      case .countsNoWords: .none
+      case .countsAsWhatIsNotThere: .sameAs("elsewhere.html")
+      default: .sameAs("\(name).html")
+      }
     var drafts = [
-      draft("html", "text/html; charset=utf-8", html), draft("csv", "text/csv", table),
+      draft("html", "text/html; charset=utf-8", html, fault == .countsNoWords ? .none : .whole),
+      draft("csv", "text/csv", table),
       draft("eml", "message/rfc822", mail),
-      draft("ics", "text/calendar", calendar), draft("txt", "text/plain", plain),
+      draft("ics", "text/calendar", calendar), draft("txt", "text/plain", plain, plainWords),
       draft("xml", "application/rss+xml", feed), draft("json", "application/json", json),
     ]
     if fault == .tooManyDrafts, brief.items.count > 20 {

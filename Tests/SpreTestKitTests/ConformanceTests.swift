@@ -85,6 +85,7 @@ extension Bulletin.Fault {
       .unfoldedCalendar, .rawControls, .rawScript:
       .escapedTexts
     case .growsWithoutEnd, .longMailLine, .tooManyDrafts: .boundedDrafts
+    case .countsWordsTwice, .countsNoWords, .countsAsWhatIsNotThere: .wordsCountedOnce
     case .allGroupsOfThePlan, .namesEveryGroup: .onlyAskedGroups
     case .firstGroupOnly, .throwsWithoutItems: .everyGroupAnswered
     case .silentWithoutItems: .everyGroupAnswered

@@ -25,7 +25,7 @@ import Testing
     #expect(approval.overrides == [mail, alt] && approval.items == ["sak-1", "sak-2"])
     #expect(archived == ["archive/x/approval.yml", "archive/x/page.html", "archive/x/post.md"])
     let text = try #require(desk.scratch.text("archive/x/approval.yml"))
-    let tail = "items: [sak-1, sak-2]\n    by: adviser\n    date: 2026-11-02\ninputs:"
+    let tail = "items: [sak-1, sak-2]\n    counted: beforeRule\n    by: adviser\n    date: 2026-11-02\ninputs:"
     #expect(text.contains(tail), "who let the first one out, and when, is kept")
     let contents = desk.archive.contents()
     #expect(contents.approvals["x"] == approval && contents.findings.isEmpty)

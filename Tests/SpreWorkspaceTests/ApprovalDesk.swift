@@ -10,11 +10,11 @@ struct ApprovalDesk {
   func drafts(_ page: String, _ post: String?) -> [Draft] {
     let page = Draft(
       path: "page.html", mediaType: "text/html", content: .text(page), groups: ["A", "N"], language: .nb,
-      items: ["sak-1"])
+      items: ["sak-1"], counting: .whole)
     let post = post.map {
       Draft(
         path: "post.md", mediaType: "text/markdown", content: .text($0), isEditable: true, groups: [],
-        items: ["sak-1", "sak-2"])
+        items: ["sak-1", "sak-2"], counting: .beforeRule)
     }
     return [page] + (post.map { [$0] } ?? [])
   }

@@ -22,10 +22,12 @@ import Testing
             language: nb
             groups: [A, "N"]
             items: [sak-1]
+            counted: whole
           - path: post.md
             sha256: \(SHA256Hex.of([0xFF, 0xFE]))
             groups: []
             items: [sak-1, sak-2]
+            counted: beforeRule
         inputs:
           - path: items/sak-1.md
             sha256: aa
@@ -174,7 +176,7 @@ import Testing
     #expect(contents.approvals.isEmpty)
     #expect(
       contents.findings.map { "\($0.code) \($0.origin?.line ?? 0):\($0.origin?.column ?? 0)" } == [
-        "field.missing 1:1", "value.date.invalid 3:7", "path.unsafe 10:11", "field.unknown 14:1",
+        "field.missing 1:1", "value.date.invalid 3:7", "path.unsafe 11:11", "field.unknown 16:1",
       ])
     try desk.scratch.put("a: [", at: "archive/x/approval.yml")
     #expect(desk.archive.contents().findings.map(\.code) == ["yaml.syntax"])

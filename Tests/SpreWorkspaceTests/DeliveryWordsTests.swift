@@ -1,3 +1,4 @@
+import SpreCore
 import Testing
 
 @testable import SpreWorkspace
@@ -13,6 +14,57 @@ import Testing
     ("A.HTML", "<P>to ORD</P>", 2),
   ])
   func wordsThatAReaderMeetsAreCounted(_ path: String, _ text: String, _ words: Int) {
-    #expect(FrozenWords.count(in: Array(text.utf8), path: path) == words)
+    #expect(FrozenWords(in: Array(text.utf8), path: path).all == words)
+  }
+
+  @Test(
+    "Given facts below the last rule, a post's words are those above it",
+    arguments: [
+      ("To ord\n\n---\nSpråk: nb\n", 2), ("To ord\n", 2), ("En\n---\nto tre\n  --- \nMålgrupper: A, B", 3),
+      ("---\nSpråk: nb", 0), ("a---b c", 2), ("ord\r\n---\r\nSpråk: nb", 1),
+    ])
+  func wordsBeforeTheRule(_ text: String, _ words: Int) {
+    #expect(FrozenWords(in: Array(text.utf8), path: "x.md", counting: .beforeRule).all == words)
+  }
+
+  @Test("Given passages marked with another language, they count as that one and the whole stays the same")
+  func wordsOfOtherLanguages() {
+    let page = """
+      <html lang="nn"><head><title>nei</title></head><body><h1>Eitt to</h1><p lang="nb">tre fire <b>fem</b></p>
+      <p>seks<br>sju <span lang="se">guokte</span> <img src="x" lang="en" alt="no"> åtte</p><div lang="nb"><p>ni</p></div></body></html>
+      """
+    let words = FrozenWords(in: Array(page.utf8), path: "x.html", language: .nn)
+    #expect(words == FrozenWords(all: 10, foreign: [.nb: 4, .se: 1]))
+  }
+
+  @Test("Given an edition in four files, its words are logged once, whichever files go out and however often")
+  func onceAnEdition() throws {
+    func draft(_ path: String, _ text: String, _ counting: WordCounting) -> Draft {
+      Draft(path: path, mediaType: "text/html", content: .text(text), groups: ["A"], language: .nb, counting: counting)
+    }
+    let same = WordCounting.sameAs("brev.html")
+    let drafts = [
+      draft("brev.html", "<p>en to tre</p>", .whole), draft("brev.eml", "en to tre", same),
+      draft("brev.txt", "en to tre fire", same), draft("site/liste.html", "mange ord", .none),
+    ]
+    func deliveries(_ steps: [[String]?]) throws -> [[String: Int]] {
+      let desk = FilesScratch()
+      let folder = desk.folder()
+      _ = try DraftStore(folder: folder).write(drafts, for: "x") { _ in [] }
+      let day = try #require(Day("2026-01-02"))
+      let archive = Archive(folder: folder)
+      _ = try archive.approve(ApprovalRequest(activity: "x", by: "leder", date: day, inputs: [], fresh: drafts)) { _ in
+        []
+      }
+      return try steps.enumerated().map { number, paths in
+        let request = DeliveryRequest(
+          activity: "x", date: day.adding(days: number), channel: "newsletter", paths: paths, inputs: [])
+        guard case .delivered(let delivery) = try archive.deliver(request) else { return [:] }
+        return Dictionary(uniqueKeysWithValues: delivery.parts.filter { $0.words > 0 }.map { ($0.path, $0.words) })
+      }
+    }
+    #expect(try deliveries([nil]) == [["brev.html": 3]])
+    #expect(try deliveries([["brev.eml"], ["brev.html"], nil]) == [["brev.eml": 3], [:], [:]])
+    #expect(try deliveries([["brev.eml", "brev.txt"], ["site/liste.html"]]) == [["brev.eml": 3], [:]])
   }
 }

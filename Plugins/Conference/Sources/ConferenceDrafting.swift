@@ -12,7 +12,7 @@ struct ConferenceDrafting: Sendable {
     var drafts: [Draft] = []
     for language in conference.languages {
       let page = ProgrammePage(conference: conference, language: language).html()
-      drafts.append(draft(files.page(language), "text/html", page, language))
+      drafts.append(draft(files.page(language), "text/html", page, language, counting: .whole))
       if let text = ProgrammeCalendar(conference: conference, language: language).text {
         drafts.append(draft(files.calendar(language), ProgrammeCalendar.mediaType, text, language))
       }
@@ -29,10 +29,12 @@ struct ConferenceDrafting: Sendable {
   }
 
   private func draft(
-    _ path: String, _ mediaType: String, _ text: String, _ language: Language, isEditable: Bool = false
+    _ path: String, _ mediaType: String, _ text: String, _ language: Language, isEditable: Bool = false,
+    counting: WordCounting = .none
   ) -> Draft {
     Draft(
       path: path, mediaType: mediaType, content: .text(text), isEditable: isEditable, groups: conference.brief.groups,
-      language: language, items: isEditable ? [] : conference.carriedItems)
+      language: language, items: isEditable ? [] : conference.carriedItems,
+      counting: counting)
   }
 }

@@ -22,17 +22,21 @@ struct EditionFiles: Sendable {
     let fill = self.fill(for: .html)
     let exported = edition(fill)
     let html = html(exported, fill, webImages)
-    result.drafts.append(draft("\(name).html", "text/html", html))
-    result.drafts.append(draft("\(name).txt", "text/plain", text(exported)))
+    // One letter in several wrappings: its words are those of the HTML.
+    let sameWords = WordCounting.sameAs("\(name).html")
+    result.drafts.append(draft("\(name).html", "text/html", html, .whole))
+    result.drafts.append(draft("\(name).txt", "text/plain", text(exported), sameWords))
     result.findings += sizeFindings(html.utf8.count)
 
     switch MessageFile(brief: brief, settings: settings, files: self).encoded() {
-    case .success(let message): result.drafts.append(draft("\(name).eml", "message/rfc822", message))
+    case .success(let message): result.drafts.append(draft("\(name).eml", "message/rfc822", message, sameWords))
     case .failure(let problem): result.findings += problem.finding.map { [$0] } ?? []
     }
     if page != nil {
       result.drafts.append(
-        draft("\(Site.folder)/\(pagePath)", "text/html", WebEdition(edition(.web), webImages, of: brief).html()))
+        draft(
+          "\(Site.folder)/\(pagePath)", "text/html", WebEdition(edition(.web), webImages, of: brief).html(),
+          sameWords))
     }
     return result
   }
@@ -79,9 +83,11 @@ struct EditionFiles: Sendable {
     return size > EditionFiles.comfortableSize ? [.large(language, size, at: place)] : []
   }
 
-  private func draft(_ path: String, _ mediaType: String, _ content: String) -> Draft {
+  private func draft(
+    _ path: String, _ mediaType: String, _ content: String, _ counting: WordCounting = .none
+  ) -> Draft {
     Draft(
       path: path, mediaType: mediaType, content: .text(content), groups: brief.groups, language: language,
-      items: brief.items.map(\.id))
+      items: brief.items.map(\.id), counting: counting)
   }
 }

@@ -4,7 +4,7 @@ import SpreFormats
 /// The files that an activity lays on the web server, as drafts.
 ///
 /// Lists and feeds also tell of pages that other activities made, but carry only the activity's own items: what a
-/// draft carries is what its delivery says went out.
+/// draft carries is what its delivery says went out. The words of the pages count; those of lists are the pages' own.
 struct SiteFiles: Sendable {
   var publication: Publication
 
@@ -39,7 +39,7 @@ struct SiteFiles: Sendable {
         Draft(
           path: path(Site.path(ofItem: page.item.id, in: language)), mediaType: "text/html",
           content: .text(ItemPage(publication: publication, page: page, language: language).html()),
-          groups: publication.groups(of: page), language: language, items: [page.item.id])
+          groups: publication.groups(of: page), language: language, items: [page.item.id], counting: .whole)
       }
     }
   }

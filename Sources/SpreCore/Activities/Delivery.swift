@@ -12,11 +12,14 @@ public struct Delivery: Sendable, Hashable {
     public var groups: [String]
     /// The ids of the items it carries.
     public var items: [String]
-    /// The number of words in plain text, Markdown or HTML; 0 for every other file.
+    /// The number of words that readers met in it; 0 where they are counted in another file, or the file has none.
     public var words: Int
+    /// Of the words, how many are marked as another language than the text's own.
+    public var foreign: [Language: Int]
 
     public init(
-      path: String, sha256: String, language: Language?, groups: [String], items: [String], words: Int
+      path: String, sha256: String, language: Language?, groups: [String], items: [String], words: Int,
+      foreign: [Language: Int] = [:]
     ) {
       self.path = path
       self.sha256 = sha256
@@ -24,6 +27,7 @@ public struct Delivery: Sendable, Hashable {
       self.groups = groups
       self.items = items
       self.words = words
+      self.foreign = foreign
     }
   }
 

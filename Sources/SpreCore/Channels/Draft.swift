@@ -24,10 +24,12 @@ public struct Draft: Sendable, Hashable {
   public var language: Language?
   /// The ids of the items it carries.
   public var items: [String]
+  /// Which of its words the log counts; none unless the channel says so.
+  public var counting: WordCounting
 
   public init(
     path: String, mediaType: String, content: Content, isEditable: Bool = false, groups: [String],
-    language: Language? = nil, items: [String] = []
+    language: Language? = nil, items: [String] = [], counting: WordCounting = .none
   ) {
     self.path = path
     self.mediaType = mediaType
@@ -36,6 +38,7 @@ public struct Draft: Sendable, Hashable {
     self.groups = groups
     self.language = language
     self.items = items
+    self.counting = counting
   }
 }
 

@@ -90,6 +90,7 @@ extension Draft {
 extension ApprovalFile.Text {
   fileprivate init(_ entry: Manifest.Entry, sha256: String) {
     self.init(
-      path: entry.path, sha256: sha256, language: entry.language, groups: entry.groups, items: entry.items)
+      path: entry.path, sha256: sha256, language: entry.language, groups: entry.groups, items: entry.items,
+      counting: entry.counting)
   }
 }

@@ -14,6 +14,8 @@ struct ApprovalFile: Hashable {
     var language: Language?
     var groups: [String]
     var items: [String]
+    /// Which of its words a delivery counts; absent in approvals from before that was noted.
+    var counting: WordCounting?
     /// The role and the day of a text that an earlier approval let out and this one added to, where they differ.
     var by: String?
     var date: Day?
@@ -80,6 +82,7 @@ extension ApprovalFile.Text {
     language = value["language"]?.language
     groups = value["groups"]?.texts ?? []
     items = value["items"]?.texts ?? []
+    counting = value["counted"]?.text.flatMap(WordCounting.init)
     by = value["by"]?.text
     date = value["date"]?.day
   }
@@ -89,6 +92,7 @@ extension ApprovalFile.Text {
     record.add("language", language.map { .plain($0.rawValue) })
     record.add("groups", .texts(groups))
     record.add("items", .texts(items))
+    record.add("counted", counting.map { .text($0.description) })
     record.add("by", by.map { .text($0) })
     record.add("date", date.map { .plain("\($0)") })
     return record

@@ -10,7 +10,7 @@ enum ArchiveFields {
       "by", .text, required: true, help: Phrase(nb: "Rollen som godkjente.", en: "The role that approved.")),
     FieldDeclaration("date", .day, required: true, help: Phrase(nb: "Dagen det skjedde.", en: "The day it was done.")),
     FieldDeclaration(
-      "drafts", .list(.record(draft + earlier)), required: true,
+      "drafts", .list(.record(draft + [counted] + earlier)), required: true,
       help: Phrase(nb: "De frosne tekstene.", en: "The frozen texts.")),
     FieldDeclaration(
       "inputs", .list(.record(fingerprint)), required: true,
@@ -32,7 +32,7 @@ enum ArchiveFields {
     FieldDeclaration("by", .text, help: Phrase(nb: "Rollen som loggførte.", en: "The role that logged it.")),
     FieldDeclaration("channel", .text, help: Phrase(nb: "Kanalen det gikk ut i.", en: "The channel it went out in.")),
     FieldDeclaration(
-      "drafts", .list(.record(draft + [words])),
+      "drafts", .list(.record(draft + [words, foreign])),
       help: Phrase(nb: "Tekstene som gikk ut.", en: "The texts that went out.")),
     FieldDeclaration(
       "counts", .list(.record(ActivityFields.loggedCount)),
@@ -69,8 +69,19 @@ enum ArchiveFields {
       help: Phrase(nb: "Dagen teksten ble godkjent, når det er en annen.", en: "The day, where it is another.")),
   ]
 
+  private static let counted = FieldDeclaration(
+    "counted", .text, help: Phrase(nb: "Hvilke ord loggen teller.", en: "Which words the log counts."))
+
+  /// More words than any text has, so that sums of them stay within bounds.
+  static let mostWords = 100_000_000
+
   private static let words = FieldDeclaration(
-    "words", .int(0...Int.max), help: Phrase(nb: "Antall ord.", en: "The number of words."))
+    "words", .int(0...mostWords), help: Phrase(nb: "Antall ord.", en: "The number of words."))
+
+  private static let foreign = FieldDeclaration(
+    "foreign", .record(Language.allCases.map { FieldDeclaration($0.rawValue, .int(1...mostWords), help: $0.name) }),
+    help: Phrase(
+      nb: "Av dem, ord på andre språk enn tekstens.", en: "Of them, words in other languages than the text's."))
 
   private static let override: [FieldDeclaration] = [
     FieldDeclaration("code", .text, required: true, help: Phrase(nb: "Feilens kode.", en: "The code of the error.")),

@@ -59,7 +59,9 @@ extension Archive {
     let delivery = Delivery(
       date: request.date, by: request.by ?? record.approval?.by ?? "", channel: request.channel, parts: parts,
       counts: request.counts, urls: request.urls)
-    if record.deliveries.contains(delivery) { findings.append(.repeatedDelivery(request.activity)) }
+    if record.deliveries.contains(where: { $0.uncounted == delivery.uncounted }) {
+      findings.append(.repeatedDelivery(request.activity))
+    }
     guard findings.worst != .error else { return .refused(findings.inOrder()) }
 
     let place = place(DeliveryFile.name, of: request.activity)
@@ -89,13 +91,29 @@ extension Archive {
     if let approved = chosen.map({ $0.date ?? file.date }).max(), request.date < approved {
       findings.append(.deliveredBeforeApproval(approved, of: request.activity))
     }
+    var count = DeliveryWords(file, logged: record.deliveries) { text in
+      let bytes = try? folder.bytes(at: place(text.path, of: request.activity))
+      return bytes.flatMap { SHA256Hex.of($0) == text.sha256 ? $0 : nil }
+    }
     return chosen.compactMap { text in
-      let place = place(text.path, of: request.activity)
-      guard let bytes = try? folder.bytes(at: place), SHA256Hex.of(bytes) == text.sha256 else {
+      guard let words = count.next(text, among: chosen) else {
+        let place = place(text.path, of: request.activity)
         findings.append(folder.exists(place) ? .changedText(text.path, at: place) : .missingText(text.path, at: place))
         return nil
       }
-      return Delivery.Part(text, words: FrozenWords.count(in: bytes, path: text.path))
+      return Delivery.Part(text, words)
     }
+  }
+}
+
+extension Delivery {
+  /// The same without its words, which are logged the first time alone.
+  fileprivate var uncounted: Delivery {
+    var delivery = self
+    for index in parts.indices {
+      delivery.parts[index].words = 0
+      delivery.parts[index].foreign = [:]
+    }
+    return delivery
   }
 }

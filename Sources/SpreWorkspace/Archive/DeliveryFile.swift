@@ -51,18 +51,24 @@ extension Delivery {
 extension Delivery.Part {
   fileprivate init?(_ value: Value) {
     guard let text = ApprovalFile.Text(value) else { return nil }
-    self.init(text, words: value["words"]?.int ?? 0)
+    func number(_ value: Value?) -> Int { max(0, min(value?.int ?? 0, ArchiveFields.mostWords)) }
+    let foreign = Language.allCases.map { ($0, number(value["foreign"]?[$0.rawValue])) }
+    self.init(
+      text,
+      FrozenWords(all: number(value["words"]), foreign: Dictionary(uniqueKeysWithValues: foreign.filter { $1 > 0 })))
   }
 
-  init(_ text: ApprovalFile.Text, words: Int) {
+  init(_ text: ApprovalFile.Text, _ words: FrozenWords) {
     self.init(
       path: text.path, sha256: text.sha256, language: text.language, groups: text.groups, items: text.items,
-      words: words)
+      words: words.all, foreign: words.foreign)
   }
 
   fileprivate var record: YAMLRecord {
     var record = ApprovalFile.Text(path: path, sha256: sha256, language: language, groups: groups, items: items).record
     record.add("words", .plain("\(words)"))
+    let foreign = foreign.sorted { $0.key < $1.key }.map { (name: $0.key.rawValue, n: $0.value) }
+    record.add("foreign", foreign.isEmpty ? nil : .numbers(foreign))
     return record
   }
 }

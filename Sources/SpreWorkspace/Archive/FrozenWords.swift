@@ -1,91 +1,50 @@
 import SpreCore
 
-/// Counts the words that a reader meets in a frozen text.
+/// The number of words that a reader meets in a frozen text.
 ///
 /// Plain text and Markdown (`.txt`, `.md`) count as they stand. Of HTML (`.html`, `.htm`) what stands between the
-/// tags of the body counts. Every other file counts as 0: its words are another file's words in another wrapping,
-/// as in a message, or are no words.
-enum FrozenWords {
-  static func count(in bytes: [UInt8], path: String) -> Int {
+/// tags of the body counts, and what is marked with another language counts as that one. Every other file counts as 0:
+/// its words are another file's words in another wrapping, as in a message, or are no words.
+struct FrozenWords: Hashable {
+  /// All of them.
+  var all = 0
+  /// Of them, those that are marked as another language than the text's own.
+  var foreign: [Language: Int] = [:]
+
+  init(all: Int = 0, foreign: [Language: Int] = [:]) {
+    self.all = all
+    self.foreign = foreign
+  }
+
+  /// Counts by a rule; `language` is the text's own, where it has one.
+  init(in bytes: [UInt8], path: String, counting: WordCounting = .whole, language: Language? = nil) {
+    guard counting != .none else { return }
     let name = path.lowercased()
     let text = String(decoding: bytes, as: UTF8.self)
-    if [".txt", ".md"].contains(where: name.hasSuffix) { return WordCount.words(in: text) }
-    if [".html", ".htm"].contains(where: name.hasSuffix) { return WordCount.words(in: visibleText(of: text)) }
-    return 0
-  }
-
-  private static let inline: Set<String> = [
-    "a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "em", "i", "ins", "kbd", "mark", "q", "s", "small", "span",
-    "strong", "sub", "sup", "u", "wbr",
-  ]
-  private static let unseen: Set<String> = ["head", "script", "style", "template"]
-
-  /// What stands between the tags; a tag that ends a word's run of letters becomes a space.
-  private static func visibleText(of html: String) -> String {
-    var text = ""
-    var rest = html[...]
-    while let character = rest.first {
-      if rest.hasPrefix("<!--") {
-        rest = after("-->", in: rest.dropFirst(4))
-      } else if character == "<" {
-        let tag = nameOfTag(rest)
-        rest = afterTag(rest)
-        if unseen.contains(tag) {
-          rest = afterTag(after("</\(tag)", in: rest))
-        } else if !inline.contains(tag.hasPrefix("/") ? String(tag.dropFirst()) : tag) {
-          text += " "
-        }
-      } else if character == "&", let end = rest.prefix(12).firstIndex(of: ";") {
-        text += stand(for: rest[rest.index(after: rest.startIndex)..<end])
-        rest = rest[rest.index(after: end)...]
-      } else {
-        text.append(character)
-        rest = rest.dropFirst()
+    if [".txt", ".md"].contains(where: name.hasSuffix) {
+      all = WordCount.words(in: counting == .beforeRule ? Self.beforeRule(text) : text[...])
+    } else if [".html", ".htm"].contains(where: name.hasSuffix) {
+      let visible = VisibleText(html: text)
+      all = WordCount.words(in: visible.runs.map(\.text).joined())
+      for run in visible.runs where run.language != nil && run.language != language {
+        let words = WordCount.words(in: run.text)
+        if words > 0 { foreign[run.language!, default: 0] += words }
       }
     }
-    return text
   }
 
-  private static func nameOfTag(_ tag: Substring) -> String {
-    let name = tag.dropFirst().prefix { !$0.isWhitespace && $0 != ">" }
-    let isClosing = name.hasPrefix("/")
-    let bare = (isClosing ? name.dropFirst() : name).prefix { $0 != "/" }.lowercased()
-    return (isClosing ? "/" : "") + bare
+  /// What stands before the last line of three hyphens, or all of it where there is none.
+  private static func beforeRule(_ text: String) -> Substring {
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    guard let rule = lines.lastIndex(where: { $0.trimmingEnds == "---" }) else { return text[...] }
+    return text[..<lines[rule].startIndex]
   }
+}
 
-  /// What follows a tag; a `>` inside quotes does not end it.
-  private static func afterTag(_ text: Substring) -> Substring {
-    var quote: Character?
-    for index in text.indices {
-      let character = text[index]
-      if let open = quote {
-        if character == open { quote = nil }
-      } else if character == "\"" || character == "'" {
-        quote = character
-      } else if character == ">" {
-        return text[text.index(after: index)...]
-      }
-    }
-    return ""
-  }
-
-  /// What follows the next occurrence of a text, in capitals or not; nothing when there is none.
-  private static func after(_ end: String, in text: Substring) -> Substring {
-    var rest = text
-    while !rest.isEmpty {
-      let start = rest.prefix(end.count)
-      if start == end || start.lowercased() == end { return rest.dropFirst(end.count) }
-      rest = rest.dropFirst()
-    }
+extension Substring {
+  fileprivate var trimmingEnds: Substring {
+    var rest = drop(while: \.isWhitespace)
+    while rest.last?.isWhitespace == true { rest = rest.dropLast() }
     return rest
-  }
-
-  /// What an entity counts as: a space, a mark that is no letter, or a letter.
-  private static func stand(for entity: Substring) -> String {
-    switch entity {
-    case "nbsp", "#160", "#xA0": " "
-    case "shy", "amp", "lt", "gt", "quot", "apos", "ndash", "mdash", "laquo", "raquo", "#39", "#34": ""
-    default: "x"
-    }
   }
 }

@@ -7,6 +7,8 @@ struct YAMLRecord {
     case plain(String)
     /// Texts on one line.
     case texts([String])
+    /// Numbers by name on one line.
+    case numbers([(name: String, n: Int)])
     case records([YAMLRecord])
   }
 
@@ -24,6 +26,7 @@ struct YAMLRecord {
       case .text(let text): ["\(name): \(YAMLScalar.quoted(text))"]
       case .plain(let text): ["\(name): \(text)"]
       case .texts(let texts): ["\(name): [\(texts.map(Self.inFlow).joined(separator: ", "))]"]
+      case .numbers(let numbers): ["\(name): {\(numbers.map { "\($0.name): \($0.n)" }.joined(separator: ", "))}"]
       case .records(let records):
         records.isEmpty ? ["\(name): []"] : ["\(name):"] + records.flatMap { $0.element.map { "  " + $0 } }
       }

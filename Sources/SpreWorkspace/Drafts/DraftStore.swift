@@ -38,7 +38,8 @@ public struct DraftStore: Sendable {
     return Draft(
       path: entry.path, mediaType: entry.mediaType,
       content: String(validating: bytes, as: UTF8.self).map { .text($0) } ?? .bytes(bytes),
-      isEditable: entry.isEditable, groups: entry.groups, language: entry.language, items: entry.items)
+      isEditable: entry.isEditable, groups: entry.groups, language: entry.language, items: entry.items,
+      counting: entry.counting)
   }
 }
 

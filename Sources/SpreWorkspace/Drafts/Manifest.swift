@@ -32,6 +32,8 @@ public struct Manifest: Sendable, Hashable {
     public var language: Language?
     /// The ids of the items it carries.
     public var items: [String]
+    /// Which of its words the log counts.
+    public var counting: WordCounting
 
     /// Remembers a draft whose content has these bytes.
     public init(_ draft: Draft, bytes: [UInt8]) {
@@ -42,6 +44,7 @@ public struct Manifest: Sendable, Hashable {
       groups = draft.groups
       language = draft.language
       items = draft.items
+      counting = draft.counting
     }
   }
 
@@ -78,7 +81,7 @@ private struct ManifestFile: Codable {
 
 extension Manifest.Entry: Codable {
   private enum Key: String, CodingKey {
-    case path, sha256, mediaType, editable, groups, language, items
+    case path, sha256, mediaType, editable, groups, language, items, counted
   }
 
   public init(from decoder: any Decoder) throws {
@@ -89,6 +92,7 @@ extension Manifest.Entry: Codable {
     isEditable = try fields.decode(Bool.self, forKey: .editable)
     groups = try fields.decode([String].self, forKey: .groups)
     items = try fields.decode([String].self, forKey: .items)
+    counting = try fields.decodeIfPresent(String.self, forKey: .counted).flatMap(WordCounting.init) ?? .none
     if let tag = try fields.decodeIfPresent(String.self, forKey: .language) {
       guard let known = Language(rawValue: tag) else {
         throw DecodingError.dataCorruptedError(forKey: .language, in: fields, debugDescription: tag)
@@ -106,5 +110,6 @@ extension Manifest.Entry: Codable {
     try fields.encode(groups, forKey: .groups)
     try fields.encodeIfPresent(language?.rawValue, forKey: .language)
     try fields.encode(items, forKey: .items)
+    if counting != .none { try fields.encode(counting.description, forKey: .counted) }
   }
 }

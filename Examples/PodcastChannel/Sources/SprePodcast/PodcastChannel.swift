@@ -21,16 +21,19 @@ public struct PodcastChannel: Channel {
     guard !brief.items.isEmpty else { return drafting }
     for language in brief.languages where Language.readers.contains(language) {
       let episode = Episode(brief: brief, settings: settings, language: language)
-      func draft(_ path: String, _ mediaType: String, _ text: String, isEditable: Bool = false) -> Draft {
+      func draft(
+        _ path: String, _ mediaType: String, _ text: String, isEditable: Bool = false,
+        counting: WordCounting = .none
+      ) -> Draft {
         Draft(
           path: path, mediaType: mediaType, content: .text(text), isEditable: isEditable, groups: brief.groups,
-          language: language, items: brief.items.map(\.id))
+          language: language, items: brief.items.map(\.id), counting: counting)
       }
       let manuscript = draft(
         PodcastChannel.manuscriptPath(language), "text/markdown", Manuscript(episode: episode).text, isEditable: true)
       drafting.drafts.append(manuscript)
       drafting.drafts.append(
-        draft("shownotes.\(language).html", "text/html", ShowNotes(episode: episode).page))
+        draft("shownotes.\(language).html", "text/html", ShowNotes(episode: episode).page, counting: .whole))
       if let feed = EpisodeFeed(episode: episode) {
         drafting.drafts.append(draft("feed.\(language).xml", "application/rss+xml", feed.text))
       }

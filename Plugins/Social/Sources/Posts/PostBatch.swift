@@ -86,7 +86,8 @@ struct PostBatch: Sendable {
   func draft(_ post: ComposedPost) -> Draft {
     Draft(
       path: path(of: post), mediaType: "text/markdown", content: .text(text(of: post)), isEditable: true,
-      groups: post.subject.groups, language: post.post.language, items: post.subject.item.map { [$0.id] } ?? [])
+      groups: post.subject.groups, language: post.post.language, items: post.subject.item.map { [$0.id] } ?? [],
+      counting: .beforeRule)
   }
 
   /// What Spre itself says around the posts: English where no readers of Norwegian are written to.

@@ -26,7 +26,7 @@ extension ChannelScaffold {
           let page = \#(name.text)DraftPage(brief: brief, settings: settings, language: language)
           return Draft(
             path: "\#(name.id).\(language).html", mediaType: "text/html", content: .text(page.html()),
-            groups: brief.groups, language: language, items: brief.items.map(\.id))
+            groups: brief.groups, language: language, items: brief.items.map(\.id), counting: .whole)
         }
         return Drafting(drafts: drafts, findings: findings)
       }

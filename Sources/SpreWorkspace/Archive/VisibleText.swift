@@ -1,0 +1,119 @@
+import SpreCore
+
+/// What stands between the tags of a page, in runs of one language each.
+///
+/// It reads what Spre's own writers write, and bears with the rest: every element with an end tag hands its `lang` on
+/// to what is in it.
+struct VisibleText {
+  /// Words in a row that are in one language.
+  struct Run {
+    /// The language that the page says; nothing when it says none that Spre knows.
+    var language: Language?
+    var text: String
+  }
+
+  /// The runs in reading order.
+  private(set) var runs: [Run] = []
+  /// The elements that are open, each with the language in it.
+  private var open: [(name: String, language: Language?)] = []
+
+  init(html: String) {
+    var rest = html[...]
+    while let character = rest.first {
+      if rest.hasPrefix("<!--") {
+        rest = Self.after("-->", in: rest.dropFirst(4))
+      } else if character == "<" {
+        let end = Self.endOfTag(rest)
+        pass(rest[..<end])
+        let name = Self.name(of: rest)
+        rest = rest[end...]
+        if Self.unseen.contains(name) {
+          rest = Self.after("</\(name)", in: rest)
+          rest = rest[Self.endOfTag(rest)...]
+        }
+      } else if character == "&", let end = rest.prefix(12).firstIndex(of: ";") {
+        add(Self.stand(for: rest[rest.index(after: rest.startIndex)..<end]))
+        rest = rest[rest.index(after: end)...]
+      } else {
+        add(String(character))
+        rest = rest.dropFirst()
+      }
+    }
+  }
+
+  private mutating func add(_ text: String) {
+    let language = open.last?.language
+    if runs.isEmpty || runs[runs.count - 1].language != language { runs.append(Run(language: language, text: "")) }
+    runs[runs.count - 1].text += text
+  }
+
+  /// Opens or closes an element; a tag that ends a word's run of letters becomes a space.
+  private mutating func pass(_ tag: Substring) {
+    let name = Self.name(of: tag)
+    let bare = name.hasPrefix("/") ? String(name.dropFirst()) : name
+    if !Self.inline.contains(bare) { add(" ") }
+    if name.hasPrefix("/") {
+      if let index = open.lastIndex(where: { $0.name == bare }) { open.removeSubrange(index...) }
+    } else if !Self.void.contains(bare), !Self.unseen.contains(bare), !bare.hasPrefix("!") {
+      open.append((bare, Self.language(of: tag) ?? open.last?.language))
+    }
+  }
+
+  private static let inline: Set<String> = [
+    "a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "em", "i", "ins", "kbd", "mark", "q", "s", "small", "span",
+    "strong", "sub", "sup", "u", "wbr",
+  ]
+  private static let unseen: Set<String> = ["head", "script", "style", "template"]
+  private static let void: Set<String> = [
+    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
+  ]
+
+  private static func name(of tag: Substring) -> String {
+    let name = tag.dropFirst().prefix { !$0.isWhitespace && $0 != ">" }
+    let isClosing = name.hasPrefix("/")
+    let bare = (isClosing ? name.dropFirst() : name).prefix { $0 != "/" }.lowercased()
+    return (isClosing ? "/" : "") + bare
+  }
+
+  /// The language that a tag says, as in `<p lang="nb">`.
+  private static func language(of tag: Substring) -> Language? {
+    guard let start = tag.firstRange(of: " lang=\"")?.upperBound else { return nil }
+    return Language(rawValue: String(tag[start...].prefix { $0 != "\"" && $0 != "-" }))
+  }
+
+  /// Where a tag ends; a `>` inside quotes does not end it.
+  private static func endOfTag(_ text: Substring) -> Substring.Index {
+    var quote: Character?
+    for index in text.indices {
+      let character = text[index]
+      if let open = quote {
+        if character == open { quote = nil }
+      } else if character == "\"" || character == "'" {
+        quote = character
+      } else if character == ">" {
+        return text.index(after: index)
+      }
+    }
+    return text.endIndex
+  }
+
+  /// What follows the next occurrence of a text, in capitals or not; nothing when there is none.
+  private static func after(_ end: String, in text: Substring) -> Substring {
+    var rest = text
+    while !rest.isEmpty {
+      let start = rest.prefix(end.count)
+      if start == end || start.lowercased() == end { return rest.dropFirst(end.count) }
+      rest = rest.dropFirst()
+    }
+    return rest
+  }
+
+  /// What an entity counts as: a space, a mark that is no letter, or a letter.
+  private static func stand(for entity: Substring) -> String {
+    switch entity {
+    case "nbsp", "#160", "#xA0": " "
+    case "shy", "amp", "lt", "gt", "quot", "apos", "ndash", "mdash", "laquo", "raquo", "#39", "#34": ""
+    default: "x"
+    }
+  }
+}
