@@ -13,7 +13,9 @@ public struct Configuration: Sendable, Hashable {
   /// Where pictures will lie on the web, without a slash at the end.
   public var imageBase: String?
   /// The sort of public body, which decides the language rule that holds (språklova, section 13).
-  public var bodyType: String?
+  public var bodyType: BodyType?
+  /// What is known of the district that a regional body serves.
+  public var languageDistrict: LanguageDistrict
   /// What the fields that sending fills become, for each way of exporting.
   public var slots: Slots
   /// The settings of the channels, by id.
@@ -26,7 +28,8 @@ public struct Configuration: Sendable, Hashable {
     workingLanguage = value?["workingLanguage"]?.text.flatMap(WorkingLanguage.init(rawValue:)) ?? .nb
     webAddress = value?["webAddress"]?.text.map(Self.withoutSlash)
     imageBase = value?["imageBase"]?.text.map(Self.withoutSlash)
-    bodyType = value?["bodyType"]?.text
+    bodyType = value?["bodyType"]?.text.flatMap(BodyType.init(rawValue:))
+    languageDistrict = LanguageDistrict(value?["languageDistrict"])
     channels = Self.map(value?["channels"]) { $0 }
     slots = Slots(Self.map(value?["slots"]) { Self.map($0) { $0 } })
     organisation = Organisation(value, main: languages[0])

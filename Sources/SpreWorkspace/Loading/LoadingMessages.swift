@@ -114,6 +114,15 @@ extension Finding {
       at: origin)
   }
 
+  static func moreThanAllMunicipalities(_ n: Int, of all: Int, at origin: Origin) -> Finding {
+    Finding(
+      .error, "value.municipalities",
+      Phrase(
+        nb: "\(n) kommuner kan ikke ha krevd målformen når området har \(all).",
+        en: "\(n) municipalities cannot have demanded the form where the district has \(all)."),
+      fix: Phrase(nb: "Rett et av tallene.", en: "Mend one of the numbers."), at: origin)
+  }
+
   static func activityFileMissing(_ folder: String) -> Finding {
     Finding(
       .error, "activity.file",

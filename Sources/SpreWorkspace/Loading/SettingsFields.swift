@@ -43,15 +43,13 @@ enum SettingsFields {
       FieldDeclaration("imageBase", .url, nb: "Der bildene ligger på nettet.", en: "Where pictures lie on the web."),
       FieldDeclaration(
         "bodyType",
-        .choice([
-          FieldType.Choice("central", Phrase(nb: "sentralt statsorgan", en: "central state body")),
-          FieldType.Choice(
-            "regionalMajority",
-            Phrase(nb: "regionalt organ med flertallsform", en: "regional body with a majority form")),
-          FieldType.Choice("regionalNeutral", Phrase(nb: "regionalt organ, nøytralt", en: "regional body, neutral")),
-          FieldType.Choice("none", Phrase(nb: "ikke et statsorgan", en: "not a state body")),
-        ]), nb: "Hvilken språkregel som gjelder (språklova § 13).",
+        .choice(BodyType.allCases.map { FieldType.Choice($0.rawValue, $0.name) }),
+        nb: "Hvilken språkregel som gjelder (språklova § 13).",
         en: "Which language rule holds (språklova section 13)."),
+      FieldDeclaration(
+        "languageDistrict", .record(LanguageDistrictFields.fields),
+        nb: "Området tjenesten er for, når språkregelen følger kommunene der.",
+        en: "The district you serve, where the language rule goes by its municipalities."),
       FieldDeclaration(
         "slots", slots(exports), nb: "Hva feltene som utsending fyller, blir til ved eksport.",
         en: "What the fields that sending fills become on export."),

@@ -12,6 +12,6 @@ struct ReportCommand: ParsableCommand {
       """,
     subcommands: [
       PlanReportCommand.self, ActionReportCommand.self, AnnualReportCommand.self, CompareReportCommand.self,
-      ReviewReportCommand.self,
+      ReviewReportCommand.self, LanguageReportCommand.self,
     ])
 }
