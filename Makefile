@@ -50,7 +50,7 @@ podcast: ## the example of a channel in a package of its own: builds and tests i
 	@.ci/needs build
 	swift test --package-path Examples/PodcastChannel --scratch-path .build/podcast --disable-xctest
 
-oracles: ## the drafts against a browser, axe, the Nu validator, c3voc's schema, Python's readers of mail, feeds and calendars, and four programs that count LIX
+oracles: ## the drafts against a browser, axe, the Nu validator, c3voc's schema, Python's readers of mail, feeds and calendars, four programs that count LIX, and hunspell's dictionaries
 	@.ci/needs build oracles
 	swift build --product spre
 	$(ORACLES)/bin/python Tests/Oracles/run.py --spre $(SPRE)

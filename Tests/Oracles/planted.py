@@ -402,3 +402,14 @@ def lix(judge, made):
     missed = [number for number, text in enumerate(longer)
               if not judge.differences([judge.formula(text)], [expected[number]], 1)]
     return [f"text {number} has one word more, and nothing is said" for number in missed]
+
+
+def markers(oracle):
+    """Marker words that are right in both forms, or in neither."""
+    sound = oracle.markers()
+    faults = [
+        ("a word that both forms have", {**sound, "nb": [*sound["nb"], "mange"]}, "dictionary of nn too"),
+        ("a word that no form has", {**sound, "nn": [*sound["nn"], "ikkjje"]}, "not in the dictionary of nn"),
+        ("an empty table", {"nb": [], "nn": []}, "too few"),
+    ]
+    return unseen(oracle.problems, sound, faults)

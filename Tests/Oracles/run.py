@@ -1,6 +1,6 @@
 """Runs the oracles: programs that know mail, HTML and accessibility, and owe Spre nothing.
 
-Usage: run.py [--spre PROGRAM] [--only presence|size|text|mail|calendars|social|schedule|lix|arrows|validator|site|
+Usage: run.py [--spre PROGRAM] [--only presence|size|text|mail|calendars|social|schedule|lix|markers|arrows|validator|site|
                                           determinism|browser ...]
 Screenshots for people to look at land in .build/oracles.
 """
@@ -221,6 +221,15 @@ def check_lix(report, sets, spre):
     report.check("the planted fault in LIX turns it red", planted.lix(lix, made))
 
 
+def check_markers(report, sets):
+    import markers
+    try:
+        report.check("each marker word is right in one form of Norwegian alone", markers.problems(markers.markers()))
+        report.check("the planted faults in marker words turn them red", planted.markers(markers))
+    except markers.Missing as missing:
+        report.skip("markers", str(missing))
+
+
 def check_arrows(report, sets):
     report.check("the arrows' planted faults turn them red", planted.arrows())
 
@@ -235,7 +244,7 @@ def main():
         "presence": check_presence, "size": check_size, "text": check_text, "mail": check_mail, "calendars": check_calendars,
         "social": functools.partial(check_social, spre=spre),
         "schedule": functools.partial(check_schedule, spre=spre), "lix": functools.partial(check_lix, spre=spre),
-        "arrows": check_arrows, "validator": check_validator,
+        "markers": check_markers, "arrows": check_arrows, "validator": check_validator,
         "site": functools.partial(check_site, spre=spre), "determinism": functools.partial(check_determinism, spre=spre),
         "browser": check_browser,
     }

@@ -1,20 +1,31 @@
 /// Tells languages apart by small words that only one of them has.
 public enum LanguageMarkers {
+  /// Words that are right in one form of Norwegian and wrong in the other, by the dictionaries of hunspell (2026).
+  ///
+  /// Words that stand in many names, such as «sykehus», are left out, and so are short ones that other languages have.
+  public static let forms: [Language: Set<String>] = [
+    .nb: [
+      "alene", "allerede", "brukere", "brukerne", "dere", "flere", "fra", "ga", "gjøre", "hjemme", "hva", "hvem",
+      "hver",
+      "hvert", "hvilke", "hvilken", "hvilket", "hvis", "hvor", "hvordan", "hvorfor", "ikke", "jeg", "måneder", "selv",
+      "sykdom", "uker", "utenfor", "være", "øke",
+    ],
+    .nn: [
+      "brukarane", "brukarar", "dei", "desse", "dykkar", "eg", "ein", "eit", "enno", "fleire", "gjere", "ikkje",
+      "korleis", "kva", "kvarandre", "kvifor", "medan", "meir", "mykje", "månader", "nokon", "noko", "nokre", "sidan",
+      "sjølv", "tenester", "tilbod", "utan", "utanfor", "vere", "vore", "åleine",
+    ],
+  ]
+
   /// Common words of each language that are no words, or rare ones, in the others.
   public static let words: [(language: Language, words: Set<String>)] = [
     (
       .nb,
-      [
-        "ikke", "jeg", "hva", "hvordan", "hvor", "hvem", "noen", "noe", "fra", "være", "ble", "mye", "bare", "hun",
-        "dere", "deres", "gjøre", "en", "et", "flere", "disse", "selv", "uten",
-      ]
+      (forms[.nb] ?? []).union(["noen", "noe", "ble", "mye", "bare", "hun", "deres", "en", "et", "disse", "uten"])
     ),
     (
       .nn,
-      [
-        "ikkje", "eg", "kva", "korleis", "kven", "nokon", "nokre", "noko", "frå", "vere", "vart", "mykje", "berre",
-        "dykk", "dykkar", "dei", "gjere", "ein", "eit", "fleire", "desse", "sjølv", "utan", "òg",
-      ]
+      (forms[.nn] ?? []).union(["kven", "frå", "vart", "berre", "dykk", "òg"])
     ),
     (
       .en,

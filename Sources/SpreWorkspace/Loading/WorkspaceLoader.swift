@@ -94,6 +94,7 @@ public struct WorkspaceLoader: Sendable {
       + registerFiles.flatMap(\.problems) + RegisterCheck(workspace.registers).findings
       + workspace.registers.networkReviews(log, on: today).flatMap(\.findings)
       + ConfigurationCheck(settings).findings + ItemCheck(workspace.items, channels: channels.map(\.id)).findings
+      + ItemTextCheck(workspace).findings
       + ActivityCheck(workspace, today: today, unsettled: archive.unsettled).findings + countFindings + texts.findings
       + PressureCheck(workspace, today: today).findings + workspace.reopenedApprovals(except: archive.unsettled))
       .inOrder()

@@ -21,7 +21,8 @@ public struct MeasuredText: Sendable {
     let front = FrontMatter(whole)
     let body =
       front?.body ?? (whole.unicodeScalars.first == "\u{FEFF}" ? String(whole.unicodeScalars.dropFirst()) : whole)
-    let declared = front.flatMap { declaredLanguage(in: $0.fields) } ?? languageInName(file)
+    let declared =
+      front.flatMap { YAMLReader.read($0.fields, file: file).value?["lang"]?.language } ?? languageInName(file)
     let isPlain = file.lowercased().hasSuffix(".txt")
     let read = isPlain ? (Document([]), []) : MarkdownReader.read(body, file: file, firstLine: front?.bodyLine ?? 1)
     if read.0.blocks.isEmpty, read.1.worst == .error { return (nil, read.1) }
@@ -41,15 +42,6 @@ public struct MeasuredText: Sendable {
       (-a.element.sentence.weight, a.offset) < (-b.element.sentence.weight, b.offset)
     }
     return ranked.prefix(count).map(\.element)
-  }
-
-  /// The value of `lang:` in front matter, where it is a language that Spre knows.
-  private static func declaredLanguage(in fields: String) -> Language? {
-    for line in fields.split(whereSeparator: \.isNewline) where line.hasPrefix("lang:") {
-      let value = line.dropFirst(5).split(separator: "#").first ?? ""
-      return Language(rawValue: String(value.filter { $0.isLetter }))
-    }
-    return nil
   }
 
   /// The language in a translation's name, as `nn` in `ny-rapport.nn.md`.

@@ -13,6 +13,9 @@ public enum LIXRules {
   /// The fewest words that a band is given for without being called uncertain.
   public static let wordsForCertainty = 400
 
+  /// How far over a group's aim a text may be before anybody is told.
+  public static let slack = 5
+
   /// Norwegian and English abbreviations whose point does not end a sentence, in lower case and without the last point.
   static let abbreviations: Set<String> = [
     "adm", "adr", "alm", "art", "bl.a", "ca", "cf", "d.v.s", "dir", "div", "dr", "dvs", "e.g", "eks", "ekskl", "el",
