@@ -107,6 +107,7 @@ def logs(spre, folder, runs=3):
         "coverage": ["plan", "coverage", "--all", "--list"],
         "pressure": ["plan", "pressure"],
         "check": ["check"],
+        "annual report": ["report", "annual", "--year", "2026"],
     }
     rows = {name: [] for name in commands}
     for activities in LOGS:

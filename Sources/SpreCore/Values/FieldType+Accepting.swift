@@ -20,6 +20,14 @@ extension FieldType {
     }
   }
 
+  /// Whether a comma may be part of one value, so that it cannot part the values of a list in a table's cell.
+  public var mayHoldComma: Bool {
+    switch self {
+    case .text, .localizedText, .anything, .reference(.region): true
+    default: false
+    }
+  }
+
   /// How much it matters that a list of these holds the same twice; nothing where that may be meant.
   ///
   /// Records with an id are told apart by it, so whoever reads them says which id is taken.

@@ -52,7 +52,7 @@ struct ActivityCell {
     case .list(.record): return CountCell(working: working, main: main).content(text, old: old)
     case .list(let element):
       if Self.none.matches(lowered) { return .list([]) }
-      return list(text.split { $0 == ";" || (element != .text && $0 == ",") })
+      return list(text.split { $0 == ";" || (!element.mayHoldComma && $0 == ",") })
     case .choice(let choices):
       let meant = choices.first { $0.value.lowercased() == lowered || $0.label.matches(lowered) }
       return .scalar(meant?.value ?? text)

@@ -101,7 +101,7 @@ struct TableFields {
     let elements = cell.elements(separator: ";").enumerated().map { number, piece in
       let place = Origin(
         file: origin.file, line: piece.line, column: piece.column, field: "\(origin.field)[\(number)]")
-      if type != .list(.text), piece.text.contains(",") { findings.append(.commaInCell(piece.text, at: place)) }
+      if !type.isListOfTexts, piece.text.contains(",") { findings.append(.commaInCell(piece.text, at: place)) }
       return Value(.scalar(piece.text.withLineFeeds), at: place)
     }
     return Value(.list(elements), at: origin)
@@ -131,6 +131,11 @@ struct TableFields {
 }
 
 extension FieldType {
+  /// Whether it is a list whose elements may hold commas.
+  fileprivate var isListOfTexts: Bool {
+    if case .list(let element) = self { element.mayHoldComma } else { false }
+  }
+
   /// Whether a value of this type can stand in one cell: a single one, or a list of single ones.
   fileprivate var fitsACell: Bool {
     switch self {
