@@ -30,11 +30,14 @@ extension FieldType {
 
   /// How much it matters that a list of these holds the same twice; nothing where that may be meant.
   ///
-  /// Records with an id are told apart by it, so whoever reads them says which id is taken.
+  /// Records with an id are told apart by it, so whoever reads them says which id is taken. Records that need hold
+  /// nothing, such as seats without names, may well be alike.
   var severityOfRepetition: Severity? {
     switch self {
     case .reference, .language, .choice, .identifier, .groupCode, .file, .url, .mailAddress: .error
-    case .record(let fields): fields.contains { $0.type == .identifier || $0.type == .groupCode } ? nil : .error
+    case .record(let fields):
+      fields.contains { $0.type == .identifier || $0.type == .groupCode } || !fields.contains(where: \.isRequired)
+        ? nil : .error
     case .text, .localizedText: .warning
     default: nil
     }

@@ -4,7 +4,7 @@ import SpreCore
 ///
 /// `{schema, from, to, bodyType, languages: [{language, texts, items, words, share}], channels: [{channel, language,
 /// texts, items, words}], readings: [{bodyType, missing, demands: [{form, kind, percent, met, wordsNeeded}]}],
-/// texts: [{activity, path, day, channel, words}], leftOut}`; `language` is `und` for texts without one.
+/// texts: [{activity, path, day, channel, words}], leftOut, untold}`; `language` is `und` for texts without one.
 public struct LanguageJSON: Sendable, Encodable {
   struct Row: Sendable, Encodable {
     var channel: String?
@@ -64,6 +64,7 @@ public struct LanguageJSON: Sendable, Encodable {
   var readings: [Reading]
   var texts: [Text]
   var leftOut: [Text]
+  var untold: [String]
 
   public init(_ report: LanguageReport) {
     let ledger = report.ledger
@@ -84,6 +85,7 @@ public struct LanguageJSON: Sendable, Encodable {
     }
     texts = ledger.texts.map(Text.init)
     leftOut = ledger.leftOut.map(Text.init)
+    untold = ledger.untold.map(\.id)
   }
 
   /// The JSON with sorted keys and a line end last.

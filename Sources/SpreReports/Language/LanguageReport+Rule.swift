@@ -25,7 +25,7 @@ extension LanguageReport {
     guard case .atLeast(_, let percent) = demand else { return words.unnumbered(demand, share) }
     guard let share else { return words.noWordsYet(form, percent) }
     let isMet = 100 * ledger[form].words >= percent * ledger.norwegianWords
-    let said = words.standing(form, percent, share, isMet: isMet)
+    let said = words.standing(form, percent, share, isMet: isMet, isWhole: ledger.untold.isEmpty)
     guard let forecast = LanguageForecast(of: form, percent: percent, in: ledger, on: today),
       forecast.wordsAlone > 0 || forecast.wordsAtPace > 0
     else { return said }
@@ -42,8 +42,15 @@ extension LanguageReport {
         words.amount(form, tallies[form] ?? LanguageTally())
       }.joined(separator: "; ")
     }
+    func known(_ texts: [LedgerText], untold: Int) -> String {
+      let said = counted(texts)
+      if untold == 0 { return said }
+      return texts.isEmpty ? words.untold(untold) : said + ". " + words.untold(untold)
+    }
+    let untoldPosts = ledger.untold.count { $0.kind == "post" }
     let rows = [
-      [words[.socialMedia], counted(posts)], [words[.otherTexts], counted(others)],
+      [words[.socialMedia], known(posts, untold: untoldPosts)],
+      [words[.otherTexts], known(others, untold: ledger.untold.count - untoldPosts)],
       [words[.forms], words[.unknownForms]], [words[.selfService], words[.unknownSelfService]],
     ]
     return [

@@ -38,7 +38,7 @@ public struct LanguageReport: Sendable {
 
   /// The whole report.
   public var report: Report {
-    var parts: [Report.Part] = [.text([paragraph(words.lead(ledger.period, today))])]
+    var parts: [Report.Part] = [.text([paragraph(words.lead(ledger.period, today))] + untold)]
     if let picture { parts.append(.picture(picture)) }
     parts.append(.text(byChannel + rule + selfReport + sources + [paragraph(words.counting)]))
     return Report(title: words.title(ledger.period), language: language, parts: parts)
@@ -103,6 +103,11 @@ public struct LanguageReport: Sendable {
 }
 
 extension LanguageReport {
+  /// That some of what went out has left no text, so that every number is of the rest alone.
+  fileprivate var untold: [Block] {
+    ledger.untold.isEmpty ? [] : [Block(.paragraph([.strong([.text(words.untold(ledger.untold.count))])]))]
+  }
+
   /// What each text of the ledger adds, and what was left out.
   fileprivate var sources: [Block] {
     var blocks: [Block] = []
@@ -112,6 +117,12 @@ extension LanguageReport {
     if !ledger.leftOut.isEmpty {
       blocks += [heading(.leftOut), paragraph(words[.leftOutWhy]), Block(.table(sourceTable(ledger.leftOut)))]
     }
+    if !ledger.untold.isEmpty {
+      let rows = ledger.untold.map { activity in
+        [activity.days.map { $0.written(in: language.language) } ?? "", activity.title.best(for: language.language)]
+      }
+      blocks += [heading(.untold), Block(.table(table([.day, .what], rows, 2)))]
+    }
     return blocks
   }
 
@@ -120,7 +131,7 @@ extension LanguageReport {
       [.day, .channel, .text, .wordsPerForm],
       texts.map { text in
         let parts = languages(of: text).map { "\(words.name($0)) \(words.number(text.tallies[$0]?.words ?? 0))" }
-        return ["\(text.day)", name(of: text.channel), "\(text.activity)/\(text.path)", parts.joined(separator: ", ")]
+        return [text.day.written(in: language.language), name(of: text.channel), "\(text.activity)/\(text.path)", parts.joined(separator: ", ")]
       }, 4)
   }
 

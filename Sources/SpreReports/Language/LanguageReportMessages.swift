@@ -6,7 +6,7 @@ struct LanguageReportWords {
 
   enum Word: CaseIterable {
     case form, wordCount, share, itemCount, textCount, channel, day, text, wordsPerForm, what, known
-    case perChannel, rule, selfReport, countedFrom, leftOut
+    case perChannel, rule, selfReport, countedFrom, leftOut, untold
     case nothing, noChannel, leftOutWhy, noBodyType, noRules, noDuty, twoReadings
     case selfReportLead, socialMedia, otherTexts, forms, selfService, unknownForms, unknownSelfService
 
@@ -30,9 +30,11 @@ struct LanguageReportWords {
           nb: "Egenrapporten i januar", nn: "Eigenrapporten i januar", en: "The self-report in January")
       case .countedFrom: ReportPhrase(nb: "Talt fra", nn: "Talt frå", en: "Counted from")
       case .leftOut: ReportPhrase(nb: "Ikke tatt med", nn: "Ikkje teke med", en: "Left out")
+      case .untold:
+        ReportPhrase(nb: "Gikk ut uten tekst i arkivet", nn: "Gjekk ut utan tekst i arkivet", en: "No text in the archive")
       case .nothing:
         ReportPhrase(
-          nb: "Ingenting har gått ut ennå.", nn: "Ingenting har gått ut enno.", en: "Nothing has gone out yet.")
+          nb: "Ingen tekster er talt.", nn: "Ingen tekstar er talde.", en: "No texts are counted.")
       case .noChannel: ReportPhrase(nb: "uten kanal", nn: "utan kanal", en: "no channel")
       case .leftOutWhy:
         ReportPhrase(
@@ -104,18 +106,8 @@ struct LanguageReportWords {
   }
 
   /// A whole number with its thousands apart.
-  func number(_ n: Int) -> String {
-    let digits = Array(String(n))
-    let mark = language == .en ? "," : "\u{A0}"
-    return digits.indices.map { index in
-      let left = digits.count - index
-      return (index > 0 && left.isMultiple(of: 3) ? mark : "") + String(digits[index])
-    }.joined()
-  }
+  func number(_ n: Int) -> String { language.number(n) }
 
   /// A share with one decimal.
-  func percent(_ share: Double) -> String {
-    let tenths = Int((share * 1000).rounded())
-    return "\(tenths / 10)\(language == .en ? "." : ",")\(tenths % 10)\u{A0}%"
-  }
+  func percent(_ share: Double) -> String { (share * 100).written(decimals: 1, in: language) + "\u{A0}%" }
 }

@@ -24,9 +24,24 @@ extension LanguageReportWords {
   func lead(_ period: DateSpan, _ today: Day) -> String {
     let last = min(period.to, today)
     return say(
-      "Tekster for alle som gikk ut fra \(date(period.from)) til \(date(last)).",
-      "Tekstar for alle som gjekk ut frå \(date(period.from)) til \(date(last)).",
+      "Offentlige tekster som gikk ut fra \(date(period.from)) til \(date(last)).",
+      "Offentlege tekstar som gjekk ut frå \(date(period.from)) til \(date(last)).",
       "Texts for the public that went out from \(date(period.from)) to \(date(last)).")
+  }
+
+  /// That activities have gone out whose texts are not in the archive.
+  func untold(_ count: Int) -> String {
+    let isOne = count == 1
+    return say(
+      isOne
+        ? "1 gjennomført aktivitet har ingen tekst i arkivet og er ikke med i tallene."
+        : "\(number(count)) gjennomførte aktiviteter har ingen tekst i arkivet og er ikke med i tallene.",
+      isOne
+        ? "1 gjennomført aktivitet har ingen tekst i arkivet og er ikkje med i tala."
+        : "\(number(count)) gjennomførte aktivitetar har ingen tekst i arkivet og er ikkje med i tala.",
+      isOne
+        ? "1 activity that was carried out has no text in the archive and is not in the numbers."
+        : "\(number(count)) activities that were carried out have no text in the archive and are not in the numbers.")
   }
 
   func description(nb: Double, nn: Double) -> String {
@@ -36,13 +51,13 @@ extension LanguageReportWords {
       "Of the words in Norwegian, \(percent(nb)) are bokmål and \(percent(nn)) nynorsk.")
   }
 
-  func least(_ percent: Int) -> String { say("minst \(percent) %", "minst \(percent) %", "at least \(percent)%") }
+  func least(_ percent: Int) -> String { say("minst \(percent) %", "minst \(percent) %", "at least \(percent)\u{A0}%") }
 
   func reading(_ type: BodyType?) -> String {
     switch type {
-    case .central: say("Lest som sentralt statsorgan", "Lese som sentralt statsorgan", "Read as a central state body")
+    case .central: say("Forstått som sentralt statsorgan", "Forstått som sentralt statsorgan", "Read as a central state body")
     case .regionalMajority, .regionalNeutral, nil:
-      say("Lest som regionalt statsorgan", "Lese som regionalt statsorgan", "Read as a regional state body")
+      say("Forstått som regionalt statsorgan", "Forstått som regionalt statsorgan", "Read as a regional state body")
     case .some(.none): say("Ikke et statsorgan", "Ikkje eit statsorgan", "No state body")
     }
   }
@@ -59,20 +74,24 @@ extension LanguageReportWords {
     say(
       "Minst \(percent) % \(form.name.nb) over tid. Ingen ord på norsk har gått ut ennå.",
       "Minst \(percent) % \(form.name.nb) over tid. Ingen ord på norsk har gått ut enno.",
-      "At least \(percent)% \(form.name.en) over time. No words in Norwegian have gone out yet.")
+      "At least \(percent)\u{A0}% \(form.name.en) over time. No words in Norwegian have gone out yet.")
   }
 
-  func standing(_ form: Language, _ percent: Int, _ share: Double, isMet: Bool) -> String {
+  /// How a demand stands; only of what was counted where some texts are not known.
+  func standing(_ form: Language, _ percent: Int, _ share: Double, isMet: Bool, isWhole: Bool) -> String {
     let now = self.percent(share)
     let (nb, en) = (form.name.nb, form.name.en)
+    let (ofNb, ofNn, ofEn) =
+      isWhole ? ("", "", "") : (" av det som er talt", " av det som er talt", " of what is counted")
     return isMet
       ? say(
-        "Minst \(percent) % \(nb) over tid: nådd, med \(now).", "Minst \(percent) % \(nb) over tid: nådd, med \(now).",
-        "At least \(percent)% \(en) over time: reached, with \(now).")
+        "Minst \(percent) % \(nb) over tid: nådd, med \(now)\(ofNb).",
+        "Minst \(percent) % \(nb) over tid: nådd, med \(now)\(ofNn).",
+        "At least \(percent)\u{A0}% \(en) over time: reached, with \(now)\(ofEn).")
       : say(
-        "Minst \(percent) % \(nb) over tid: ikke nådd, med \(now).",
-        "Minst \(percent) % \(nb) over tid: ikkje nådd, med \(now).",
-        "At least \(percent)% \(en) over time: not reached, with \(now).")
+        "Minst \(percent) % \(nb) over tid: ikke nådd, med \(now)\(ofNb).",
+        "Minst \(percent) % \(nb) over tid: ikkje nådd, med \(now)\(ofNn).",
+        "At least \(percent)\u{A0}% \(en) over time: not reached, with \(now)\(ofEn).")
   }
 
   func unnumbered(_ demand: LanguageDemand, _ share: Double?) -> String {
@@ -139,15 +158,5 @@ extension LanguageReportWords {
     )
   }
 
-  private func date(_ day: Day) -> String {
-    let nb = [
-      "januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober", "november",
-      "desember",
-    ][day.month - 1]
-    let en = [
-      "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-      "December",
-    ][day.month - 1]
-    return say("\(day.day). \(nb) \(day.year)", "\(day.day). \(nb) \(day.year)", "\(day.day) \(en) \(day.year)")
-  }
+  private func date(_ day: Day) -> String { day.written(in: language.language) }
 }

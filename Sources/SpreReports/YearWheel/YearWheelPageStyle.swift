@@ -10,7 +10,8 @@ enum YearWheelPageStyle {
     .months{columns:22rem;column-gap:2.5rem}
     .month{width:100%;margin:0 0 1.5rem;break-inside:avoid;font-size:.9rem}
     .month caption{font-size:1.05rem}
-    .month th,.month td{padding:.35rem .4rem;overflow-wrap:anywhere}
+    .month th,.month td{padding:.35rem .4rem;overflow-wrap:normal}
+    .month td:nth-child(3){overflow-wrap:anywhere}
     .month thead th{white-space:nowrap}
     .month tbody th{font-weight:400;white-space:nowrap;text-align:start}
     .month .end{text-align:center}

@@ -19,6 +19,6 @@ extension Workspace {
         return delivery
       }
     }
-    return LanguageLedger(log: log, items: items, period: period)
+    return LanguageLedger(plan: plan, log: log, items: items, period: period)
   }
 }

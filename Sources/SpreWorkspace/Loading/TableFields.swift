@@ -52,7 +52,7 @@ struct TableFields {
         continue
       }
       guard type.fitsACell else {
-        findings.append(.nestedColumn(name, at: origin))
+        findings.append(.nestedColumn(name, parts: type.partNames, at: origin))
         continue
       }
       let other = columns.first { $0.path.starts(with: path) || path.starts(with: $0.path) }
@@ -131,6 +131,12 @@ struct TableFields {
 }
 
 extension FieldType {
+  /// The names of a record's fields that fit in cells of their own.
+  fileprivate var partNames: [String] {
+    guard case .record(let fields) = self else { return [] }
+    return fields.filter(\.type.fitsACell).map(\.name)
+  }
+
   /// Whether it is a list whose elements may hold commas.
   fileprivate var isListOfTexts: Bool {
     if case .list(let element) = self { element.mayHoldComma } else { false }

@@ -24,15 +24,19 @@ extension Finding {
       at: origin)
   }
 
-  static func nestedColumn(_ name: String, at origin: Origin) -> Finding {
-    Finding(
+  static func nestedColumn(_ name: String, parts: [String], at origin: Origin) -> Finding {
+    let columns = parts.map { "\(name).\($0)" }.joined(separator: ", ")
+    return Finding(
       .error, "table.column.nested",
       Phrase(
         nb: "Det som hører til «\(name)», får ikke plass i en celle.",
         en: "What belongs to '\(name)' does not fit in a cell."),
-      fix: Phrase(
-        nb: "Fjern kolonnen, eller skriv det i en fil som slutter på .yml, i stedet for i en tabell.",
-        en: "Remove the column, or write it in a file that ends in .yml in place of a table."),
+      fix: parts.isEmpty
+        ? Phrase(
+          nb: "Fjern kolonnen, eller skriv det i en fil som slutter på .yml, i stedet for i en tabell.",
+          en: "Remove the column, or write it in a file that ends in .yml in place of a table.")
+        : Phrase(
+          nb: "Bruk en kolonne for hver del: \(columns).", en: "Use a column for each part: \(columns)."),
       at: origin)
   }
 

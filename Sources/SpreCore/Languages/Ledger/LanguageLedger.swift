@@ -14,9 +14,18 @@ public struct LanguageLedger: Sendable, Hashable {
   /// The texts that went out in the period and do not count, since they carry an item that is not public.
   public var leftOut: [LedgerText]
 
+  /// The activities of channels that were delivered in the period and left no text in the log, so that nobody can
+  /// tell their words.
+  public var untold: [Activity]
+
   /// Counts the deliveries of a log; items that are no longer there are taken to be public.
-  public init(log: ActivityLog, items: [KnowledgeItem], period: DateSpan) {
+  public init(plan: Plan = Plan(), log: ActivityLog, items: [KnowledgeItem], period: DateSpan) {
     self.period = period
+    untold = log.activities.filter { activity in
+      plan.channel(of: activity) != nil && log.state(of: activity) == .delivered
+        && activity.days?.overlaps(period) == true
+        && log.deliveries[activity.id, default: []].allSatisfy(\.parts.isEmpty)
+    }
     let known = Dictionary(items.map { ($0.id, $0) }) { first, _ in first }
     let posts = Set(log.activities.filter { $0.kind == "post" }.map(\.id))
     var first: [String: Candidate] = [:]
