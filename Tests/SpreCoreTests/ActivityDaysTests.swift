@@ -49,4 +49,21 @@ struct ActivityDaysTests {
     #expect(!Count(groups: ["A"], what: [.nb: "møter"], n: 7, qualifier: .exact).showsReach)
     #expect(Count(groups: ["A"], n: 7, qualifier: .exact).showsReach)
   }
+
+  @Test("An activity's own count lies in one period, however many its deliveries fall in")
+  func countedOnce() {
+    let activity = Activity(
+      id: "m", title: [.nb: "x"], kind: "newsletter", measure: "nyhetsbrev", dates: DateSpan(Day("2025-12-20")!),
+      counts: [Count(groups: ["A"], n: 100, qualifier: .exact)])
+    let deliveries = ["2025-12-20", "2026-01-05"].map { day in
+      Delivery(
+        date: Day(day)!, by: "", channel: nil, parts: [], counts: [Count(groups: ["A"], n: 7, qualifier: .exact)],
+        urls: [])
+    }
+    let log = ActivityLog(activities: [activity], deliveries: ["m": deliveries])
+    func sum(_ span: DateSpan?) -> Int { CountSum(log.counts(of: activity, in: span, until: today)).number }
+    #expect(sum(DateSpan(year: 2025)) == 7 && sum(DateSpan(year: 2026)) == 107)
+    #expect(sum(nil) == 114)
+    #expect(CountSum(log.counts(of: activity, in: nil, until: Day("2025-12-31")!)).number == 107)
+  }
 }

@@ -128,6 +128,25 @@ import Testing
     let national = LanguageReading.all(.central, LanguageDistrict(isNational: true), by: rules)
     #expect(national.map(\.bodyType) == [.central, nil] && national[1].missing.count == 2)
   }
+
+  @Test("What a channel's activity delivered without a text in the log is told apart, by its state and its days")
+  func untold() {
+    func activity(
+      _ id: String, _ day: String, channel: String? = "social", state: ActivityState? = .delivered
+    )
+      -> Activity
+    {
+      Activity(
+        id: id, title: [.nb: id], kind: "post", measure: "m", channel: channel, dates: DateSpan(Day(day)!),
+        state: state)
+    }
+    let log = ActivityLog(activities: [
+      activity("with-channel", "2026-02-01"), activity("without", "2026-02-01", channel: nil),
+      activity("to-come", "2026-12-01", state: nil), activity("year-before", "2025-02-01"),
+    ])
+    let ledger = LanguageLedger(log: log, items: [], period: DateSpan(year: 2026)!)
+    #expect(ledger.untold.map(\.id) == ["with-channel"])
+  }
 }
 
 /// Numbers that look random and are the same every time (Knuth's constants).

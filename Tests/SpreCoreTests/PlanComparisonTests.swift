@@ -14,6 +14,15 @@ struct PlanComparisonTests {
     #expect(compared { _ in }.isEmpty)
   }
 
+  @Test("Given a share, a cap or a region changed, that is a change")
+  func sharesAndCaps() {
+    let share = compared { $0.groups[1].share = 20 }
+    #expect(share.groups.changed.first?.share?.after == 20 && !share.isEmpty)
+    let cap = compared { $0.groups[1].pressureCap = PressureCap(days7: 2) }
+    #expect(cap.groups.changed.first?.pressureCap?.after.days7 == 2 && !cap.isEmpty)
+    #expect(compared { $0.regions = ["Nord"] }.regions.added == ["Nord"])
+  }
+
   @Test("Given a group moved to the front, it alone changed places, and the code is still the same group")
   func moved() {
     let found = compared { plan in plan.groups.insert(plan.groups.remove(at: 3), at: 0) }

@@ -55,6 +55,15 @@ struct RegisterTests {
     #expect(workspace.registers["networks"].count == 1)
   }
 
+  @Test("Given two seats without names for one region, they are two seats and no repetition")
+  func alikeSeats() throws {
+    let (findings, workspace) = try load([
+      "networks.yml": "- {id: a, name: A, seats: [{region: Nord}, {region: Nord}]}\n"
+    ])
+    #expect(findings == [])
+    #expect(workspace.registers.networks.first?.seats.count == 2)
+  }
+
   @Test(
     "Given a table or a list, the records are the same",
     arguments: [

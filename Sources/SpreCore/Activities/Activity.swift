@@ -96,7 +96,7 @@ extension Activity {
 
   /// The year of the folder that its file lies in: 2016 for `activities/2016/ID.yml`.
   public var folderYear: Int? {
-    file.split(separator: "/").dropFirst().first.flatMap { $0.utf8.count == 4 ? Int($0) : nil }
+    file.split(separator: "/").dropFirst().first.flatMap { DateSpan(year: $0) }?.from.year
   }
 }
 

@@ -14,11 +14,23 @@ extension ActivityLog {
     activities.filter { $0.days == nil && deliveries[$0.id, default: []].isEmpty }.inTime()
   }
 
-  /// What was counted of an activity within some days: its own counts, and those of its deliveries in the days.
-  public func counts(of activity: Activity, in span: DateSpan) -> [Count] {
-    let own = activity.days.map(span.overlaps) ?? true ? activity.counts : []
-    let logged = deliveries[activity.id, default: []].filter { span.overlaps(DateSpan($0.date)) }
-    return own + logged.flatMap(\.counts)
+  /// What was counted of an activity, each count with its time, from what was logged until a day where one is given.
+  ///
+  /// The counts of a delivery lie on its day. The activity's own counts lie once: on the day of its last delivery,
+  /// else in the days it has, as far as they are known.
+  public func timedCounts(of activity: Activity, until today: Day? = nil) -> [(count: Count, time: DateSpan?)] {
+    let logged = deliveries[activity.id, default: []].filter { delivery in today.map { delivery.date <= $0 } ?? true }
+    let time = logged.map { DateSpan($0.date) }.max() ?? activity.days
+    return logged.flatMap { delivery in delivery.counts.map { ($0, DateSpan(delivery.date)) } }
+      + activity.counts.map { ($0, time) }
+  }
+
+  /// What was counted of an activity within some days, or whenever; a longer time counts where it ends.
+  public func counts(of activity: Activity, in span: DateSpan?, until today: Day? = nil) -> [Count] {
+    timedCounts(of: activity, until: today).filter { entry in
+      guard let span, let time = entry.time else { return true }
+      return span.overlaps(DateSpan(time.to))
+    }.map(\.count)
   }
 }
 

@@ -38,11 +38,15 @@ public struct DateSpan: Sendable, Hashable, Comparable {
       self.init(day)
     } else if text.utf8.count == 7, let first = Day(text + "-01") {
       self.init(year: first.year, month: first.month)
-    } else if text.utf8.count == 4, let first = Day(text + "-01-01") {
-      self.init(year: first.year)
     } else {
-      return nil
+      self.init(year: text)
     }
+  }
+
+  /// Reads a year of four digits and nothing else.
+  public init?(year text: some StringProtocol) {
+    guard text.utf8.count == 4, let first = Day(text + "-01-01") else { return nil }
+    self.init(year: first.year)
   }
 
   /// Whether two spans share a day.

@@ -26,8 +26,7 @@ struct ActivityOutcome: Sendable, Hashable {
         return named.isEmpty ? Set(meant) : named
       }
       groups[.delivered] = logged.isEmpty ? Set(meant) : delivered.reduce(into: []) { $0.formUnion($1) }
-      // What a delivery counted stands in its log; the activity's own counts hold beside it.
-      counts = counted.flatMap(\.counts) + activity.counts
+      counts = log.counts(of: activity, in: period, until: today)
       groups[.received] = Set(counts.filter(\.showsReach).flatMap(\.groups))
     case .planned, .cancelled, .refused, .continued: break
     }

@@ -132,7 +132,9 @@ extension Registers {
       switch log.state(of: activity) {
       case .delivered:
         let logged = log.deliveries[activity.id, default: []].map(\.date)
-        held[network, default: []] += logged.isEmpty ? [activity.days?.from].compactMap(\.self) : logged
+        // Of a meeting in some month, nobody knows that it was before the month's end.
+        let last = activity.days.map { $0.from <= today ? min($0.to, today) : $0.from }
+        held[network, default: []] += logged.isEmpty ? [last].compactMap(\.self) : logged
       case .scheduled: scheduled[network, default: []] += [activity.dates?.from].compactMap(\.self)
       case .planned, .cancelled, .refused, .continued: break
       }

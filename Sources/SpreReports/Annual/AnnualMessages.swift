@@ -24,8 +24,8 @@ enum AnnualWords {
   static let whatContactsAre = ReportPhrase(
     nb: "Kontakter er ikke personer: samme person kan være talt flere ganger. Et tall for flere målgrupper samlet blir "
       + "aldri delt på dem. Hver aktivitet er talt én gang, selv om den står under flere satsingsområder.",
-    nn: "Kontaktar er ikkje personar: same personen kan vere talt fleire gonger. Eit tal for fleire målgrupper samla "
-      + "blir aldri delt på dei. Kvar aktivitet er talt éin gong, sjølv om han står under fleire satsingsområde.",
+    nn: "Kontaktar er ikkje personar: same personen kan vere tald fleire gonger. Eit tal for fleire målgrupper samla "
+      + "blir aldri delt på dei. Kvar aktivitet er tald éin gong, sjølv om han står under fleire satsingsområde.",
     en: "Contacts are not persons: one person may be counted several times. A figure for several groups together is "
       + "never split among them. Each activity is counted once, even where it stands under several focus areas.")
   static let countedTogether = ReportPhrase(

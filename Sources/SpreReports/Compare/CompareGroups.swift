@@ -36,7 +36,22 @@ struct CompareGroups: Sendable {
         telling.change(
           CompareWords.lixAim, aim.before.map { [.text("\($0)")] } ?? [], aim.after.map { [.text("\($0)")] } ?? []))
     }
+    if let share = change.share {
+      lines.append(telling.change(CompareWords.share, percent(share.before), percent(share.after)))
+    }
+    if let cap = change.pressureCap {
+      lines.append(telling.change(CompareWords.cap, words(cap.before), words(cap.after)))
+    }
     return lines
+  }
+
+  private func percent(_ share: Int?) -> [Inline] { share.map { [.text("\($0)\u{A0}%")] } ?? [] }
+
+  private func words(_ cap: PressureCap) -> [Inline] {
+    let parts = PressureWindow.allCases.compactMap { window in
+      cap[window].map { CompareWords.within($0, days: window.days)[telling.language] }
+    }
+    return parts.isEmpty ? [] : [.text(parts.joined(separator: ", "))]
   }
 
   private func words(_ size: TargetGroup.Size?) -> [Inline] {

@@ -26,6 +26,14 @@ enum CompareWords {
   static let order = ReportPhrase(nb: "Rekkefølgen", nn: "Rekkjefølgja", en: "The order")
   static let size = ReportPhrase(nb: "Hvor mange gruppen er", nn: "Kor mange gruppa er", en: "Size of the group")
   static let lixAim = ReportPhrase(nb: "Mål for LIX", nn: "Mål for LIX", en: "Aim for LIX")
+  static let share = ReportPhrase(
+    nb: "Andelen gruppen skal ha", nn: "Delen gruppa skal ha", en: "Share meant for the group")
+  static let cap = ReportPhrase(
+    nb: "Tak for meldinger", nn: "Tak for meldingar", en: "Cap on messages")
+  static func within(_ n: Int, days: Int) -> ReportPhrase {
+    ReportPhrase(nb: "\(n) på \(days) dager", nn: "\(n) på \(days) dagar", en: "\(n) in \(days) days")
+  }
+  static let regions = ReportPhrase(nb: "Regioner", nn: "Regionar", en: "Regions")
   static let groups = ReportPhrase(nb: "Målgrupper", nn: "Målgrupper", en: "Target groups")
   static let cellsAdded = ReportPhrase(nb: "Nye ruter", nn: "Nye ruter", en: "Cells added")
   static let cellsRemoved = ReportPhrase(nb: "Ruter tatt ut", nn: "Ruter tekne ut", en: "Cells removed")

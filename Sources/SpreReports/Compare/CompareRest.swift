@@ -1,11 +1,11 @@
 import SpreCore
 
-/// What changed in the goals, the remarks, the period and the source.
+/// What changed in the goals, the regions, the remarks, the period and the source.
 struct CompareRest: Sendable {
   var telling: Telling
   var comparison: PlanComparison
 
-  var blocks: [Block] { goals + remarks + frame }
+  var blocks: [Block] { goals + regions + remarks + frame }
 
   private var goals: [Block] {
     let goals = comparison.goals
@@ -16,14 +16,21 @@ struct CompareRest: Sendable {
     return [.section(telling.say(PlanReportWords.goals)), Block(.list(Block.List(items: items)))]
   }
 
+  private var regions: [Block] { section(CompareWords.regions, comparison.regions) { telling.own($0) } }
+
   private var remarks: [Block] {
-    let remarks = comparison.remarks
-    guard !remarks.isEmpty else { return [] }
+    section(PlanReportWords.remarks, comparison.remarks) { telling.quoted(telling.own($0)) }
+  }
+
+  private func section(
+    _ heading: ReportPhrase, _ members: PlanComparison.Members<String, Never>, _ words: (String) -> [Inline]
+  ) -> [Block] {
+    guard !members.isEmpty else { return [] }
     return [
-      .section(telling.say(PlanReportWords.remarks)),
+      .section(telling.say(heading)),
       .bullets(
-        remarks.added.map { labelled(CompareWords.added, telling.quoted(telling.own($0))) }
-          + remarks.removed.map { labelled(CompareWords.removed, telling.quoted(telling.own($0))) }),
+        members.added.map { labelled(CompareWords.added, words($0)) }
+          + members.removed.map { labelled(CompareWords.removed, words($0)) }),
     ]
   }
 

@@ -22,7 +22,7 @@ extension LanguageReportWords {
   }
 
   func lead(_ period: DateSpan, _ today: Day) -> String {
-    let last = min(period.to, today)
+    let last = max(period.from, min(period.to, today))
     return say(
       "Offentlige tekster som gikk ut fra \(date(period.from)) til \(date(last)).",
       "Offentlege tekstar som gjekk ut frå \(date(period.from)) til \(date(last)).",
@@ -55,7 +55,8 @@ extension LanguageReportWords {
 
   func reading(_ type: BodyType?) -> String {
     switch type {
-    case .central: say("Forstått som sentralt statsorgan", "Forstått som sentralt statsorgan", "Read as a central state body")
+    case .central:
+      say("Forstått som sentralt statsorgan", "Forstått som sentralt statsorgan", "Read as a central state body")
     case .regionalMajority, .regionalNeutral, nil:
       say("Forstått som regionalt statsorgan", "Forstått som regionalt statsorgan", "Read as a regional state body")
     case .some(.none): say("Ikke et statsorgan", "Ikkje eit statsorgan", "No state body")
@@ -127,18 +128,18 @@ extension LanguageReportWords {
       let (few, many) = (min(items, most), max(items, most))
       let count = few == many ? number(few) : "\(number(few))–\(number(many))"
       text += say(
-        " Det er \(count) saker på \(number(mean)) ord, som er middels så langt.",
-        " Det er \(count) saker på \(number(mean)) ord, som er middels så langt.",
-        " That is \(count) items of \(number(mean)) words, the mean so far.")
+        " Det er \(count) \(count == "1" ? "sak" : "saker") på \(number(mean)) ord, som er gjennomsnittet så langt.",
+        " Det er \(count) \(count == "1" ? "sak" : "saker") på \(number(mean)) ord, som er gjennomsnittet så langt.",
+        " That is \(count) \(count == "1" ? "item" : "items") of \(number(mean)) words, the mean so far.")
     }
     return text
   }
 
   func amount(_ form: Language, _ tally: LanguageTally) -> String {
     say(
-      "\(form.name.nb): \(number(tally.texts)) tekster, \(number(tally.words)) ord",
-      "\(form.name.nb): \(number(tally.texts)) tekstar, \(number(tally.words)) ord",
-      "\(form.name.en): \(number(tally.texts)) texts, \(number(tally.words)) words")
+      "\(form.name.nb): \(number(tally.texts)) \(tally.texts == 1 ? "tekst" : "tekster"), \(number(tally.words)) ord",
+      "\(form.name.nb): \(number(tally.texts)) \(tally.texts == 1 ? "tekst" : "tekstar"), \(number(tally.words)) ord",
+      "\(form.name.en): \(number(tally.texts)) \(tally.texts == 1 ? "text" : "texts"), \(number(tally.words)) words")
   }
 
   func source(_ rules: LanguageRules, _ district: String?) -> String {

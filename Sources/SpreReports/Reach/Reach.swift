@@ -28,14 +28,11 @@ public struct Reach: Sendable, Hashable {
     self.year = year
     entries = log.activities.flatMap { activity -> [Entry] in
       guard log.state(of: activity) == .delivered, plan.measure(activity.measure) != nil else { return [] }
-      let logged = log.deliveries[activity.id, default: []].filter { $0.date <= today }
-      let days = logged.isEmpty ? activity.days.flatMap { $0.from <= today ? $0 : nil } : nil
-      guard let time = logged.map({ DateSpan($0.date) }).max() ?? days else { return [] }
-      let parts =
-        logged.map { (counts: $0.counts, time: DateSpan($0.date)) } + [(counts: activity.counts, time: time)]
-      let own = parts.flatMap { part in
-        part.counts.filter(\.countsPeople).map { (count: $0, time: part.time) }
-      }
+      let logged = log.deliveries[activity.id, default: []].map(\.date).filter { $0 <= today }
+      let days = activity.days.flatMap { $0.from <= today ? $0 : nil }
+      guard let time = logged.max().map({ DateSpan($0) }) ?? days else { return [] }
+      let own = log.timedCounts(of: activity, until: today).filter(\.count.countsPeople)
+        .map { (count: $0.count, time: $0.time ?? time) }
       let unknown = Count(groups: plan.groups(of: activity), n: nil, qualifier: .unknown)
       return (own.isEmpty ? [(count: unknown, time: time)] : own).compactMap { count, time in
         let groups = plan.codes(of: .named(count.groups))

@@ -19,7 +19,7 @@ enum ReachWords {
   static let contacts = ReportPhrase(
     nb: "Tallene er kontakter, ikke personer: samme person kan være talt flere ganger. "
       + "Et tall for flere grupper sammen blir aldri delt mellom dem.",
-    nn: "Tala er kontaktar, ikkje personar: same person kan vere talt fleire gonger. "
+    nn: "Tala er kontaktar, ikkje personar: same person kan vere tald fleire gonger. "
       + "Eit tal for fleire grupper saman blir aldri delt mellom dei.",
     en: "The numbers are contacts, not people: one person may be counted several times. "
       + "A number for several groups together is never split between them.")

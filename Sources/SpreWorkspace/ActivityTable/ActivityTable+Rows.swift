@@ -96,7 +96,7 @@ extension ActivityTable {
     }
     let first = value["date"]?.text ?? value["from"]?.text ?? ""
     let said = year.map { text(row, $0) } ?? ""
-    guard let folder = DateSpan(roughly: first)?.from.year ?? (said.utf8.count == 4 ? Int(said) : nil) else {
+    guard let folder = DateSpan(roughly: first)?.from.year ?? DateSpan(year: said)?.from.year else {
       findings.append(.rowWithoutYear(id, at: year.map { table.origin(of: row[$0], field: "\(id).year") } ?? origin))
       return
     }

@@ -18,6 +18,7 @@ struct ActivityTableCheck {
     names[.group] = workspace.plan.groups.map(\.code)
     names[.measure] = workspace.plan.measures.map(\.id)
     names[.goal] = workspace.plan.goals.map(\.id)
+    names[.region] = workspace.plan.regions.isEmpty ? nil : workspace.plan.regions
     names[.item] = workspace.items.map(\.id)
     names[.activity] = workspace.log.activities.map(\.id)
     let folder = workspace.folder

@@ -12,6 +12,10 @@ public struct GroupChange: Sendable, Hashable {
   public let size: Change<TargetGroup.Size?>?
   /// The LIX that texts for the group should stay at or below.
   public let lixAim: Change<Int?>?
+  /// The share of all reaching-out meant for the group, in per cent.
+  public let share: Change<Int?>?
+  /// The most messages that the group shall get unasked.
+  public let pressureCap: Change<PressureCap>?
 
   /// Nothing when the group is the same in both versions.
   init?(_ before: TargetGroup, _ after: TargetGroup, moved: Moved) {
@@ -21,7 +25,10 @@ public struct GroupChange: Sendable, Hashable {
     wording = Change(before.wording, after.wording)
     size = Change(before.size, after.size)
     lixAim = Change(before.lixAim, after.lixAim)
-    if rank == nil, name == nil, wording == nil, size == nil, lixAim == nil { return nil }
+    share = Change(before.share, after.share)
+    pressureCap = Change(before.pressureCap, after.pressureCap)
+    let isSame = rank == nil && name == nil && wording == nil && size == nil && lixAim == nil
+    if isSame, share == nil, pressureCap == nil { return nil }
   }
 }
 

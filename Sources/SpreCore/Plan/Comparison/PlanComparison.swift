@@ -17,6 +17,8 @@ public struct PlanComparison: Sendable, Hashable {
   public let measures: Members<Measure, MeasureChange>
   /// The goals that came, went or changed.
   public let goals: Members<Goal, GoalChange>
+  /// The regions that came and went.
+  public let regions: Members<String, Never>
   /// The remarks that came and went.
   public let remarks: Members<String, Never>
 
@@ -32,12 +34,14 @@ public struct PlanComparison: Sendable, Hashable {
       MeasureChange($0, $1, moved: shifted, plans: (before, after))
     }
     goals = Members(before.goals, after.goals, by: \.id, GoalChange.init)
+    regions = Members(before.regions, after.regions, by: \.self) { _, _ in nil }
     remarks = Members(before.remarks, after.remarks, by: \.self) { _, _ in nil }
   }
 
   /// Whether the two versions say the same.
   public var isEmpty: Bool {
-    period == nil && source == nil && groups.isEmpty && measures.isEmpty && goals.isEmpty && remarks.isEmpty
+    period == nil && source == nil && groups.isEmpty && measures.isEmpty && goals.isEmpty && regions.isEmpty
+      && remarks.isEmpty
   }
 
   /// The members of a list that came, went or changed.
