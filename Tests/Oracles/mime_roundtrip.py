@@ -8,6 +8,7 @@ header line over 78 that could have been folded, or a line over 998. Where FILE.
 says of subject, mailboxes, date, text and so on has to come out of the message exactly.
 """
 
+import base64
 import email
 import email.header
 import email.policy
@@ -63,7 +64,13 @@ def parts(message, raw):
         found += [f"a defect: {type(defect).__name__}: {defect}" for defect in part.defects]
         for name, value in part.items():
             found += [f"a defect in {name}: {type(defect).__name__}: {defect}" for defect in value.defects]
-        if part.is_multipart() or part.get("content-transfer-encoding", "").lower() != "quoted-printable":
+        coding = part.get("content-transfer-encoding", "").lower()
+        if part.is_multipart() or coding not in ("quoted-printable", "base64"):
+            continue
+        if coding == "base64":
+            lines = part.get_payload().replace("\r\n", "\n").rstrip("\n").split("\n")
+            found += [f"a base64 line has {len(line)} characters, not 76" for line in lines[:-1] if len(line) != 76]
+            found += [f"a base64 line has {len(line)} characters; RFC 2045 allows 76" for line in lines[-1:] if len(line) > 76]
             continue
         for line in part.get_payload().replace("\r\n", "\n").split("\n"):
             if len(line) > 76:
@@ -94,6 +101,7 @@ def content(message, legacy):
     display name. The two have to agree on the addresses.
     """
     by_type = {part.get_content_type(): part for part in message.walk() if not part.is_multipart()}
+    files = [part for part in message.walk() if part.get_content_disposition()]
 
     def body(kind):
         return by_type[kind].get_content().replace("\r\n", "\n")
@@ -112,7 +120,11 @@ def content(message, legacy):
         "types": [part.get_content_type() for part in message.walk()],
         "flowed": by_type["text/plain"].get_param("format"),
         "legacySubject": decoded(unfolded(legacy["subject"])),
-        "added": {name: value.strip() for name, value in message.items() if name.startswith(("List-", "X-", "Auto-"))},
+        "files": [[part["content-id"], part.get_filename() or "", part.get_content_disposition(),
+                   base64.b64encode(part.get_content()).decode()] for part in files],
+        "list": [decoded(word) for word in email.utils.parseaddr(unfolded(legacy["list-id"]))],
+        "added": {name: value.strip() for name, value in message.items()
+                  if name.startswith(("List-", "X-", "Auto-")) and name != "List-Id"},
     }
 
 

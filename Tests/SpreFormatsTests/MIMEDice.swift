@@ -18,7 +18,8 @@ struct MIMEDice: RandomNumberGenerator {
     "https://example.org/a/very/long/path?with=arguments&and=more#fragments-that-go-on-and-on-beyond-the-line",
     String(repeating: "superduper", count: 12), String(repeating: "åø", count: 60), String(repeating: "x", count: 75),
     String(repeating: "👩‍👩‍👧‍👦", count: 9), "Z" + String(repeating: "\u{308}", count: 40), "שלום", "م\u{64F}ر\u{652}حبا",
-    "From ", ".", "..", "--", ">", "&amp;", "\u{A0}", "\u{200B}", "\u{2028}", "～",
+    "From ", ".", "{{", "{", "\u{301}", "\u{200D}", "漢字仮名交じり文", "..", "--", ">", "&amp;", "\u{A0}", "\u{200B}",
+    "\u{2028}", "～",
   ]
 
   /// Words with spaces between; now and then two, or one first or last.

@@ -56,6 +56,11 @@ enum MIMELint {
     return found
   }
 
+  /// The bytes that percent-encoding stands for.
+  static func percentDecoded(_ bytes: [UInt8]) -> [UInt8] {
+    unescaped(bytes.map { $0 == UInt8(ascii: "%") ? UInt8(ascii: "=") : $0 }[...])
+  }
+
   private static func unescaped(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
     var output: [UInt8] = []
     var rest = bytes

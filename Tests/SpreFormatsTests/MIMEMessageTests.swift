@@ -19,7 +19,7 @@ struct MIMEMessageTests {
   func wholeMessage() throws {
     let encoded = try Self.message(
       to: [Mailbox(name: "Åse Øy", address: "ase@blåbær.example"), Mailbox(address: "b@example.org")],
-      subject: "Læring og mestring", headers: [("List-Id", "<nyhetsbrev.example.org>")], text: "På tide \nnå.\n"
+      subject: "Læring og mestring", headers: [("X-List", "<nyhetsbrev.example.org>")], text: "På tide \nnå.\n"
     ).encoded()
     let lines = encoded.split(separator: "\r\n", omittingEmptySubsequences: false)
     let boundary = try #require(lines.first { $0.hasPrefix(" boundary=") }).dropFirst(11).dropLast()
@@ -29,7 +29,7 @@ struct MIMEMessageTests {
         "To: =?utf-8?B?w4VzZSDDmHk=?= <ase@xn--blbr-roah.example>, b@example.org",
         "Subject: =?utf-8?Q?L=C3=A6ring_og_mestring?=",
         "Date: Mon, 2 Nov 2026 09:00:00 +0100", "Message-ID: <abc@example.org>",
-        "List-Id: <nyhetsbrev.example.org>", "MIME-Version: 1.0", "Content-Language: nb",
+        "X-List: <nyhetsbrev.example.org>", "MIME-Version: 1.0", "Content-Language: nb",
         "Content-Type: multipart/alternative;", " boundary=\"BOUNDARY\"", "", "--BOUNDARY",
         "Content-Type: text/plain; charset=utf-8; format=flowed", "Content-Transfer-Encoding: quoted-printable", "",
         "P=C3=A5 tide=20", "n=C3=A5.", "", "--BOUNDARY", "Content-Type: text/html; charset=utf-8",
@@ -136,11 +136,19 @@ struct MIMEMessageTests {
     let receivers = (0..<Int.random(in: 0...5, using: &dice)).map { _ in
       Mailbox(name: name(&dice), address: dice.pick(addresses))
     }
-    let long = "<https://example.org/\(String(repeating: "u", count: Int.random(in: 0...300, using: &dice)))>"
-    return Self.message(
+    let long = "https://example.org/\(String(repeating: "u", count: Int.random(in: 0...300, using: &dice)))"
+    var message = Self.message(
       from: Mailbox(name: name(&dice), address: dice.pick(addresses)), to: receivers, subject: dice.line(),
-      id: StableHash.hex(of: [dice.line()]) + "@example.org",
-      headers: [("List-Unsubscribe", "\(long), <mailto:av@example.org>"), ("Auto-Submitted", "auto-generated")],
+      id: StableHash.hex(of: [dice.line()]) + "@example.org", headers: [("Auto-Submitted", "auto-generated")],
       text: dice.text(), html: dice.text())
+    message.list = MailingList(
+      name: name(&dice), id: "nytt.example.org", unsubscribe: [long, "mailto:av@example.org"],
+      hasOneClick: dice.chance(1, of: 2), archive: dice.chance(1, of: 2) ? long : nil)
+    message.embedded = (0..<max(0, Int.random(in: -2...3, using: &dice))).map { number in
+      EmbeddedFile(
+        name: "f\(dice.line(upTo: 3)).png", mediaType: "image/png", id: "\(number)@example.org",
+        bytes: (0..<Int.random(in: 0...400, using: &dice)).map { _ in UInt8.random(in: 0...255, using: &dice) })
+    }
+    return message
   }
 }

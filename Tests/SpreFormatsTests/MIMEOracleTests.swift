@@ -57,9 +57,18 @@ enum MIMEOracle {
       "subject": message.subject, "legacySubject": message.subject, "from": [pair(message.from)],
       "to": message.to.map(pair), "date": "2026-11-02T09:00:00+01:00", "id": "<\(message.id)>", "language": "nb",
       "text": message.text, "html": message.html, "flowed": "flowed",
-      "types": ["multipart/alternative", "text/plain", "text/html"],
+      "types": ["multipart/alternative", "text/plain"]
+        + (message.embedded.isEmpty ? [] : ["multipart/related"]) + ["text/html"] + message.embedded.map(\.mediaType),
+      "files": message.embedded.map { ["<\($0.id)>", $0.name, "inline", Data($0.bytes).base64EncodedString()] },
     ]
-    text["added"] = Dictionary(uniqueKeysWithValues: message.headers.map { ($0.name, $0.value) })
+    var added = Dictionary(uniqueKeysWithValues: message.headers.map { ($0.name, $0.value) })
+    if let list = message.list {
+      text["list"] = [list.name, list.id]
+      added["List-Unsubscribe"] = list.unsubscribe.map { "<\($0)>" }.joined(separator: ", ")
+      if list.hasOneClick { added["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click" }
+      added["List-Archive"] = list.archive.map { "<\($0)>" }
+    }
+    text["added"] = added
     return text
   }
 

@@ -28,9 +28,13 @@ struct EditionFiles: Sendable {
     result.drafts.append(draft("\(name).txt", "text/plain", text(exported), sameWords))
     result.findings += sizeFindings(html.utf8.count)
 
-    switch MessageFile(brief: brief, settings: settings, files: self).encoded() {
-    case .success(let message): result.drafts.append(draft("\(name).eml", "message/rfc822", message, sameWords))
-    case .failure(let problem): result.findings += problem.finding.map { [$0] } ?? []
+    for purpose in MessageFile.Purpose.allCases {
+      switch MessageFile(brief: brief, settings: settings, files: self, purpose: purpose).encoded() {
+      case .success(let message):
+        result.drafts.append(draft("\(name).\(purpose.rawValue)", "message/rfc822", message, sameWords))
+      case .failure(let problem):
+        result.findings += problem.findings.filter { !result.findings.contains($0) }
+      }
     }
     if page != nil {
       result.drafts.append(
@@ -47,7 +51,7 @@ struct EditionFiles: Sendable {
   private var pagePath: String { Site.path(ofActivity: brief.activity.id, in: language) }
 
   /// The address of the letter's own page, where the workspace has a web site.
-  private var page: String? { brief.site.address(of: pagePath) }
+  var page: String? { brief.site.address(of: pagePath) }
 
   func edition(_ fill: SlotFill) -> Edition {
     EditionComposer(brief: brief, settings: settings, language: language, slots: fill).compose()

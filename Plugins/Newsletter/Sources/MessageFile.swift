@@ -1,66 +1,98 @@
 import SpreCore
 import SpreFormats
 
-/// Writes an edition as a message that a mail program opens, ready to be looked at and sent.
+/// Writes an edition as a message: one that a mail program opens, or one for sending to fill and send.
 struct MessageFile: Sendable {
   var brief: Brief
   var settings: NewsletterSettings
   var files: EditionFiles
+  var purpose: Purpose
 
-  /// Why there is no message; a missing sender and a broken subject have been found before.
+  /// What the message is for, by the ending of its file.
+  enum Purpose: String, CaseIterable {
+    /// A person opens it in a mail program, looks at it and sends it.
+    case opened = "eml"
+    /// Sending fills its slots for each receiver; its tokens are those of ``MessageTemplate``.
+    case sent = "message"
+  }
+
+  /// Why there is no message; nothing new where the sender is missing or the subject broken.
   struct Refusal: Error {
-    var finding: Finding?
+    var findings: [Finding] = []
   }
 
   func encoded() -> Result<String, Refusal> {
     guard let sender = brief.organisation.sender else { return .failure(Refusal()) }
-    let fill = files.fill(for: .eml)
+    let message = message(from: sender)
+    do throws(SlotProblem) {
+      let bytes = try MessageTemplate(message, slots: purpose == .sent ? MessageSlot.forSending : []).bytes
+      return .success(String(decoding: bytes, as: UTF8.self))
+    } catch {
+      if error == .header(.controlCharacter(header: "Subject")) { return .failure(Refusal()) }
+      return .failure(Refusal(findings: [finding(error, sender)]))
+    }
+  }
+
+  private func message(from sender: Organisation.Sender) -> MailMessage {
+    let domain = String(sender.address.split(separator: "@").last ?? "")
+    let fill = purpose == .sent ? SlotFill.sending(page: files.page) : files.fill(for: .eml)
     let edition = files.edition(fill)
-    let html = files.html(edition, fill, files.webImages)
+    let pictures = settings.embedsImages ? EmbeddedPictures(of: edition.document, in: brief, domain: domain) : nil
+    var images = files.webImages
+    images.embedded = pictures?.addresses ?? [:]
+    let html = files.html(edition, fill, images)
     let text = files.text(edition, .flowed)
-    let mailbox = Mailbox(name: sender.name, address: sender.address)
     let hash = StableHash.hex(of: [brief.activity.id, edition.language.rawValue, edition.subject.text, text, html])
-    let message = MailMessage(
-      from: mailbox, to: [mailbox], subject: edition.subject.text,
+    let mailbox = Mailbox(name: sender.name, address: sender.address)
+    let isSent = purpose == .sent
+    return MailMessage(
+      from: mailbox, to: [isSent ? Mailbox(address: MessageSlot.receiver.mark) : mailbox],
+      subject: edition.subject.text,
       date: MessageDate(
         day: brief.activity.dates?.from ?? brief.today, hour: settings.hour, minute: settings.minute),
-      id: "\(hash)@\(sender.address.split(separator: "@").last ?? "")", language: edition.language,
-      headers: headers(fill), text: text, html: html)
-    do throws(HeaderProblem) {
-      return .success(try message.encoded())
-    } catch {
-      if error == .controlCharacter(header: "Subject") { return .failure(Refusal()) }
-      return .failure(Refusal(finding: finding(error, sender)))
-    }
+      id: "\(hash)\(isSent ? "." + MessageSlot.copy.mark : "")@\(domain)", language: edition.language,
+      list: list(fill, edition.language, domain),
+      headers: isSent ? [("Auto-Submitted", "auto-generated")] : [("X-Unsent", "1")],
+      text: text, html: html, embedded: pictures?.files ?? [])
   }
 
-  /// Addresses go into headers as such (RFC 2369); another system's merge tags do not belong there.
-  private func headers(_ fill: SlotFill) -> [(name: String, value: String)] {
-    var headers: [(name: String, value: String)] = []
-    if let address = fill[.unsubscribe], WebAddress.isAcceptable(address) {
-      headers.append(("List-Unsubscribe", "<\(address)>"))
+  /// What mail programs learn of the list; another system's merge tags do not belong in headers.
+  ///
+  /// One click is promised only where the address tells who the reader is (RFC 8058): where sending fills it in.
+  private func list(_ fill: SlotFill, _ language: Language, _ domain: String) -> MailingList {
+    func address(_ slot: Slot) -> String? {
+      fill[slot].flatMap { purpose == .sent || WebAddress.isAcceptable($0) ? $0 : nil }
     }
-    if settings.showsView, let address = fill[.view], WebAddress.isAcceptable(address) {
-      headers.append(("List-Archive", "<\(address)>"))
-    }
-    headers.append(("X-Unsent", "1"))
-    return headers
+    let mail = settings.unsubscribeMail.map { "mailto:" + $0 }
+    return MailingList(
+      name: brief.organisation.name.wording(for: language)?.text ?? "", id: settings.listId ?? "newsletter.\(domain)",
+      unsubscribe: [address(.unsubscribe), mail].compactMap(\.self), hasOneClick: purpose == .sent,
+      archive: brief.site.addressOfList(in: language) ?? (settings.showsView ? address(.view) : nil))
   }
 
-  private func finding(_ problem: HeaderProblem, _ sender: Organisation.Sender) -> Finding {
-    let header: String
-    switch problem {
+  private func finding(_ problem: SlotProblem, _ sender: Organisation.Sender) -> Finding {
+    guard case .header(let header) = problem else {
+      return .badHeader(problem.message, at: brief.activity.origins.record)
+    }
+    switch header {
     case .badAddress, .badIdentifier: return .senderInvalid(sender.address, at: sender.origins["address"])
-    case .controlCharacter(let name), .tooLong(let name): header = name
-    case .badName, .repeated: header = "From"
+    case .badList: return .badHeader(header.message, at: settings.origins["listId"] ?? sender.origins["address"])
+    case .badLink(_, let address) where address == settings.unsubscribeMail.map({ "mailto:" + $0 }):
+      return .badHeader(header.message, at: settings.origins["unsubscribeMail"] ?? brief.activity.origins.record)
+    case .controlCharacter(let name), .tooLong(let name), .badLink(let name, _):
+      return .badHeader(header.message, at: origin(of: name, sender))
+    case .badName, .repeated, .badMediaType: return .badHeader(header.message, at: sender.origins["name"])
     }
-    let origin =
-      switch header {
-      case "Subject": Preflight.subjectOrigin(brief, settings)
-      case "List-Unsubscribe": Preflight.slotOrigin(brief, .unsubscribe, .eml)
-      case "List-Archive": Preflight.slotOrigin(brief, .view, .eml)
-      default: sender.origins["name"]
-      }
-    return .badHeader(problem, at: origin)
+  }
+
+  /// Where the text of a header was written.
+  private func origin(of header: String, _ sender: Organisation.Sender) -> Origin {
+    switch header {
+    case "Subject": Preflight.subjectOrigin(brief, settings)
+    case "List-Unsubscribe": Preflight.slotOrigin(brief, .unsubscribe, .eml)
+    case "List-Archive": Preflight.slotOrigin(brief, .view, .eml)
+    case "List-Id": Origin(file: "spre.yml", field: "organisation.name")
+    default: sender.origins["name"]
+    }
   }
 }

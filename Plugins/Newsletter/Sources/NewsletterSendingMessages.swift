@@ -1,5 +1,4 @@
 import SpreCore
-import SpreFormats
 
 /// What the newsletter says of who sends it, and of what sending fills in.
 extension Finding {
@@ -62,9 +61,9 @@ extension Finding {
       fix: Phrase(nb: "Skriv emnet på én linje.", en: "Write the subject on one line."), at: origin)
   }
 
-  static func badHeader(_ problem: HeaderProblem, at origin: Origin) -> Finding {
+  static func badHeader(_ problem: Phrase, at origin: Origin) -> Finding {
     Finding(
-      .error, "newsletter.header.invalid", problem.message.asSentence,
+      .error, "newsletter.header.invalid", problem.asSentence,
       fix: Phrase(
         nb: "Rett verdien. Uten det blir det ingen e-postfil (.eml).",
         en: "Mend the value. Without that there is no mail file (.eml)."),

@@ -14,6 +14,12 @@ struct NewsletterSettings: Sendable {
   var carriesBody: Bool
   var showsImages: Bool
   var showsView: Bool
+  /// Whether the messages carry the pictures themselves.
+  var embedsImages: Bool
+  /// What tells the list from all others, as a domain.
+  var listId: String?
+  /// A mailbox that unsubscribes who writes to it.
+  var unsubscribeMail: String?
   var hour: Int
   var minute: Int
   /// Where each text was written.
@@ -33,6 +39,9 @@ struct NewsletterSettings: Sendable {
     carriesBody = settings["text"]?.text == "whole"
     showsImages = settings["images"]?.bool ?? true
     showsView = settings["viewInBrowser"]?.bool ?? true
+    embedsImages = settings["embedImages"]?.bool ?? false
+    listId = settings["listId"]?.text
+    unsubscribeMail = settings["unsubscribeMail"]?.text
     let time = (settings["sendAt"]?.text ?? "").split(separator: ":").compactMap { Int($0) }
     (hour, minute) = time.count == 2 ? (time[0], time[1]) : (9, 0)
     origins = Dictionary(settings.all.map { ($0.name, $0.value.origin) }) { first, _ in first }
@@ -84,6 +93,23 @@ struct NewsletterSettings: Sendable {
     FieldDeclaration(
       "images", .bool, default: "true",
       help: Phrase(nb: "Om sakenes bilder vises.", en: "Whether the items' pictures are shown.")),
+    FieldDeclaration(
+      "embedImages", .bool, default: "false",
+      help: Phrase(
+        nb: "Om e-posten bærer bildene selv (PNG, JPEG og GIF), så de vises uten nett. Den blir så mye større.",
+        en: "Whether the mail carries the pictures itself (PNG, JPEG and GIF). It grows by as much.")),
+    FieldDeclaration(
+      "listId", .text,
+      help: Phrase(
+        nb: "Det som skiller e-postlisten fra alle andre, på form som et domene; skal aldri endres. "
+          + "Uten: newsletter. og avsenderens domene.",
+        en: "What tells the mailing list from all others, in the form of a domain; it should never change. "
+          + "Without: newsletter. and the sender's domain.")),
+    FieldDeclaration(
+      "unsubscribeMail", .text,
+      help: Phrase(
+        nb: "En e-postadresse som melder av den som skriver til den, ved siden av lenken (flettefeltet unsubscribe).",
+        en: "A mail address that unsubscribes who writes to it, beside the link (slot unsubscribe).")),
     FieldDeclaration(
       "viewInBrowser", .bool, default: "true",
       help: Phrase(

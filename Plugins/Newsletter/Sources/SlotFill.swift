@@ -1,4 +1,5 @@
 import SpreCore
+import SpreFormats
 
 /// What the slots of one rendering become: values for an export, or labels for a person to read.
 struct SlotFill: Sendable {
@@ -9,6 +10,15 @@ struct SlotFill: Sendable {
 
   /// Labels only, as in a preview.
   static let labels = SlotFill(isMail: true)
+
+  /// The marks that sending fills for each receiver; the letter's own page, where it has one, is the same for all.
+  static func sending(page: String?) -> SlotFill {
+    var fill = SlotFill(isMail: true)
+    fill.values = [
+      .name: MessageSlot.name.mark, .unsubscribe: MessageSlot.unsubscribe.mark, .view: page ?? MessageSlot.view.mark,
+    ]
+    return fill
+  }
 
   /// Nothing to fill, as on the letter's own page.
   static let web = SlotFill(isMail: false)
@@ -39,11 +49,12 @@ struct SlotFill: Sendable {
     return [.text("\(words) "), .code(slot.label)]
   }
 
-  /// `Hello, NAME!`, and `Hello!` where the name is left empty on purpose.
+  /// `Hello, NAME!` (when sending, the slot brings the comma), and `Hello!` where the name is left empty on purpose.
   func greeting(_ words: String) -> [Inline] {
     switch values[.name] {
     case nil: [.text("\(words), "), .code(Slot.name.label), .text("!")]
     case "": [.text("\(words)!")]
+    case MessageSlot.name.mark?: [.text("\(words)\(MessageSlot.name.mark)!")]
     case let name?: [.text("\(words), \(name)!")]
     }
   }

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("A newsletter's drafts")
 struct NewsletterDraftTests {
-  @Test("Given a brief, four files a language come out, none of them to be edited")
+  @Test("Given a brief, five files a language come out, none of them to be edited")
   func writesFiles() async throws {
     var briefs = NewsletterBriefs()
     briefs.languages = [.nb, .en]
@@ -13,7 +13,9 @@ struct NewsletterDraftTests {
     #expect(
       drafting.drafts.map(\.path) == [
         "newsletter.nb.preview.html", "newsletter.nb.html", "newsletter.nb.txt", "newsletter.nb.eml",
+        "newsletter.nb.message",
         "newsletter.en.preview.html", "newsletter.en.html", "newsletter.en.txt", "newsletter.en.eml",
+        "newsletter.en.message",
       ])
     for draft in drafting.drafts {
       #expect(!draft.isEditable && draft.groups == ["A", "B"] && draft.items == ["sak-1", "sak-2", "sak-3"])

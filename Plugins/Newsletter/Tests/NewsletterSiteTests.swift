@@ -33,7 +33,7 @@ struct NewsletterSiteTests {
     #expect(try await !briefs.codes().contains("newsletter.item.link"))
   }
 
-  @Test("Given no value for the view slot, the letter leads to its own page, in mail and in headers")
+  @Test("Given no value for the view slot, the letter leads to its own page, and its headers to the list of them")
   func viewsOwnPage() async throws {
     let briefs = briefs { briefs in
       for export in ["html", "eml"] { briefs.slots.values[export]?["view"] = nil }
@@ -41,13 +41,17 @@ struct NewsletterSiteTests {
     #expect(try await !briefs.codes().contains("newsletter.slot.missing"))
     let address = "https://example.org/nb/activities/brev-2026-11.html"
     #expect(try await briefs.draft("newsletter.nb.html").contains("href=\"\(address)\""))
-    #expect(try await briefs.draft("newsletter.nb.eml").contains("List-Archive: <\(address)>"))
+    for ending in ["eml", "message"] {
+      let message = try await briefs.draft("newsletter.nb.\(ending)")
+      #expect(message.contains("List-Archive: <https://example.org/nb/index.html>"))
+      #expect(message.replacing("=\r\n", with: "").contains("href=3D\"\(address)\""))
+    }
   }
 
   @Test("Given a value for the view slot, it stands")
   func viewsElsewhere() async throws {
     #expect(try await briefs().draft("newsletter.nb.html").contains("href=\"*|ARCHIVE|*\""))
-    #expect(try await briefs().draft("newsletter.nb.eml").contains("List-Archive: <https://example.org/brev>"))
+    #expect(try await briefs().draft("newsletter.nb.eml").contains("https://example.org/brev"))
   }
 
   @Test("Given the letter's own page, it has every item and the sender, but no greeting, way out or other system's tag")

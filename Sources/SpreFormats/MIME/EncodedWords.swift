@@ -42,7 +42,8 @@ enum EncodedWords {
   }
 
   private static func word(_ bytes: [UInt8], _ isBased: Bool) -> String {
-    "=?utf-8?" + (isBased ? "B?" + base64(bytes) : "Q?" + quoted(bytes)) + "?="
+    let payload = isBased ? String(decoding: Base64.encode(bytes), as: UTF8.self) : quoted(bytes)
+    return "=?utf-8?\(isBased ? "B" : "Q")?\(payload)?="
   }
 
   /// The characters that stand for themselves even in a display name (RFC 2047, section 5, rule 3).
@@ -64,20 +65,6 @@ enum EncodedWords {
         output.append(byte)
       } else {
         QuotedPrintable.escape(byte, to: &output)
-      }
-    }
-    return String(decoding: output, as: UTF8.self)
-  }
-
-  private static func base64(_ bytes: [UInt8]) -> String {
-    let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
-    var output: [UInt8] = []
-    for start in stride(from: 0, to: bytes.count, by: 3) {
-      let three = bytes[start..<min(start + 3, bytes.count)]
-      let bits = three.reduce(0) { $0 << 8 | Int($1) } << (8 * (3 - three.count))
-      for place in 0..<4 {
-        let index = bits >> (18 - 6 * place) & 63
-        output.append(place <= three.count ? alphabet[index] : UInt8(ascii: "="))
       }
     }
     return String(decoding: output, as: UTF8.self)

@@ -4,19 +4,21 @@ enum HeaderField {
   /// RFC 5322, section 2.1.1: 998 octets without the line end; some are left for a comma and the space before.
   private static let longestWord = 990
 
-  /// The field with its words, folded where white space stands; a word that is too long has a line of its own.
+  /// The field with its words, folded where white space stands; a word that is too long, or that holds a slot, has a
+  /// line of its own.
   static func folded(_ name: String, _ words: [String]) throws(HeaderProblem) -> String {
     var output = name + ":"
     var column = output.utf8.count
     for word in words {
       let length = word.utf8.count
       guard length <= longestWord else { throw .tooLong(header: name) }
-      if column + 1 + length > longest {
+      let isAlone = word.contains(MessageSlot.opener)
+      if isAlone || column + 1 + length > longest {
         output += "\r\n"
         column = 0
       }
       output += " " + word
-      column += 1 + length
+      column = isAlone ? longest : column + 1 + length
     }
     return output + "\r\n"
   }
@@ -25,7 +27,7 @@ enum HeaderField {
   static func unstructured(_ text: String, used: Int) -> [String] {
     let words = text.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
     let isPlain = text.utf8.allSatisfy { (0x20...0x7E).contains($0) }
-    if isPlain, !text.contains("=?"), !hasLooseSpace(text), words.allSatisfy({ $0.utf8.count <= longest - used }) {
+    if isPlain, !isMistakable(text), !hasLooseSpace(text), words.allSatisfy({ $0.utf8.count <= longest - used }) {
       return text.isEmpty ? [] : words
     }
     return EncodedWords.words(text, used: used)
@@ -65,6 +67,9 @@ enum HeaderField {
   static func isName(_ name: String) -> Bool {
     !name.isEmpty && name.utf8.count <= 60 && name.utf8.allSatisfy { (0x21...0x7E).contains($0) && $0 != 0x3A }
   }
+
+  /// Whether a text in ASCII would be read as encoded words, or as a slot.
+  static func isMistakable(_ text: String) -> Bool { text.contains("=?") || text.contains(MessageSlot.opener) }
 
   /// Whether white space stands first, last or twice in a row, which folding and reading would not keep.
   static func hasLooseSpace(_ text: String) -> Bool {

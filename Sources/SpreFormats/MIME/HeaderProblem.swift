@@ -12,6 +12,12 @@ public enum HeaderProblem: Error, Sendable, Hashable {
   case badAddress(header: String, String)
   /// An identifier that is not of the form `left@right`.
   case badIdentifier(String)
+  /// The name of a list that is not of the form of a domain (RFC 2919).
+  case badList(String)
+  /// An address that does not lead anywhere, where the header takes web and mail addresses (RFC 2369).
+  case badLink(header: String, String)
+  /// The type of a file that is not of the form `image/png`.
+  case badMediaType(String)
   /// A word that cannot be broken and is longer than a line may be.
   case tooLong(header: String)
 }
@@ -25,6 +31,9 @@ extension HeaderProblem {
     case .repeated(let name): .headerRepeated(name)
     case .badAddress(let header, let address): .headerBadAddress(header, address)
     case .badIdentifier(let id): .headerBadIdentifier(id)
+    case .badList(let id): .headerBadList(id)
+    case .badLink(let header, let address): .headerBadLink(header, address)
+    case .badMediaType(let type): .headerBadMediaType(type)
     case .tooLong(let header): .headerTooLong(header)
     }
   }

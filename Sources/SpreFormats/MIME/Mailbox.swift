@@ -21,9 +21,9 @@ extension Mailbox {
   }
 
   /// A short name in ASCII as a quoted string; any other as encoded words, which a quoted string may not hold.
-  private static func nameWords(_ name: String, used: Int) -> [String] {
+  static func nameWords(_ name: String, used: Int) -> [String] {
     let isPrintable = name.utf8.allSatisfy { (0x20...0x7E).contains($0) }
-    guard isPrintable, name.utf8.count <= 60, !name.contains("=?"), !HeaderField.hasLooseSpace(name) else {
+    guard isPrintable, name.utf8.count <= 60, !HeaderField.isMistakable(name), !HeaderField.hasLooseSpace(name) else {
       return EncodedWords.words(name, used: used)
     }
     let escaped = name.map { $0 == "\"" || $0 == "\\" ? "\\\($0)" : String($0) }.joined()

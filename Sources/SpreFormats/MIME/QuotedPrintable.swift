@@ -5,8 +5,10 @@ enum QuotedPrintable {
 
   /// The text with CRLF at the line ends; CR, LF and CRLF in it all mean a line end.
   ///
-  /// A dot or `From ` at the start of a line is written in hexadecimal, since mail systems treat them specially.
-  static func encode(_ text: String) -> [UInt8] {
+  /// A dot or `From ` at the start of a line is written in hexadecimal, since mail systems treat them specially; so
+  /// is the second of two braces, since `{{` opens a slot. A text that `continues` ends a line that it has begun
+  /// with a soft line end, so that whatever follows has a line of its own.
+  static func encode(_ text: some StringProtocol, continues: Bool = false) -> [UInt8] {
     let bytes = Array(text.utf8)
     var output: [UInt8] = []
     output.reserveCapacity(bytes.count + bytes.count / 4)
@@ -20,8 +22,9 @@ enum QuotedPrintable {
         index += byte == 0x0D && index + 1 < bytes.count && bytes[index + 1] == 0x0A ? 2 : 1
         continue
       }
-      let endsLine = index + 1 == bytes.count || bytes[index + 1] == 0x0D || bytes[index + 1] == 0x0A
-      var isPlain = stands(byte, endsLine)
+      let isLast = index + 1 == bytes.count
+      let endsLine = isLast ? !continues : bytes[index + 1] == 0x0D || bytes[index + 1] == 0x0A
+      var isPlain = stands(byte, endsLine, after: index == 0 ? 0 : bytes[index - 1])
       if column + (isPlain ? 1 : 3) > longest - (endsLine ? 0 : 1) {
         output += [UInt8(ascii: "="), 0x0D, 0x0A]
         column = 0
@@ -31,6 +34,7 @@ enum QuotedPrintable {
       column += isPlain ? 1 : 3
       index += 1
     }
+    if continues, column > 0 { output += [UInt8(ascii: "="), 0x0D, 0x0A] }
     return output
   }
 
@@ -39,11 +43,16 @@ enum QuotedPrintable {
     output += [UInt8(ascii: "="), hexDigits[Int(byte >> 4)], hexDigits[Int(byte & 15)]]
   }
 
-  private static func stands(_ byte: UInt8, _ endsLine: Bool) -> Bool {
-    if byte == 0x20 || byte == 0x09 { return !endsLine }
-    return byte > 0x20 && byte < 0x7F && byte != UInt8(ascii: "=")
+  private static func stands(_ byte: UInt8, _ endsLine: Bool, after previous: UInt8) -> Bool {
+    switch byte {
+    case 0x20, 0x09: !endsLine
+    case UInt8(ascii: "="): false
+    case UInt8(ascii: "{"): previous != byte
+    default: byte > 0x20 && byte < 0x7F
+    }
   }
 
+  /// Whether a character may not stand first on a line.
   private static func isSpecial(_ bytes: [UInt8], at index: Int) -> Bool {
     if bytes[index] == UInt8(ascii: ".") { return true }
     return bytes[index] == UInt8(ascii: "F") && bytes[index...].starts(with: "From ".utf8)

@@ -6,10 +6,15 @@ public struct ImageSources: Sendable, Hashable {
   public var base: String?
   /// The width and height of the pictures that the host could measure, by path.
   public var sizes: [String: Attachment.Pixels]
+  /// The addresses of pictures that travel with the text, by path; they need no base.
+  public var embedded: [String: String]
 
-  public init(base: String?, sizes: [String: Attachment.Pixels] = [:]) {
+  public init(
+    base: String?, sizes: [String: Attachment.Pixels] = [:], embedded: [String: String] = [:]
+  ) {
     self.base = base
     self.sizes = sizes
+    self.embedded = embedded
   }
 
   /// No pictures at all; what they say stands as text.
@@ -17,6 +22,7 @@ public struct ImageSources: Sendable, Hashable {
 
   /// The address of a picture that lies in the workspace, or nothing when it lies elsewhere or there is no base.
   public func address(of source: String) -> String? {
+    if let address = embedded[source] { return address }
     guard let base, FieldType.isSafePath(source), !source.prefix(while: { $0 != "/" }).contains(":"),
       source.unicodeScalars.allSatisfy({ $0.value >= 0x20 && $0.value != 0x7F })
     else { return nil }

@@ -8,6 +8,7 @@ enum DraftUse: Int, Comparable {
   case sendingSystem
   case plainText
   case mail
+  case sending
   case calendar
   case schedule
   case feed
@@ -25,7 +26,7 @@ extension DraftIndex.File {
     switch mediaType[..<end].lowercased() {
     case "text/html": return isPreview ? .read : isOnSite ? .webPage : .sendingSystem
     case "text/plain": return .plainText
-    case "message/rfc822": return .mail
+    case "message/rfc822": return path.hasSuffix(".message") ? .sending : .mail
     case "text/markdown" where isEditable: return .edit
     case "text/calendar": return .calendar
     case "application/vnd.c3voc.schedule+xml": return .schedule

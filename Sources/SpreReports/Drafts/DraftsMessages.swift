@@ -56,6 +56,7 @@ enum DraftsWords {
     case .sendingSystem: Phrase(nb: "Til utsendingssystemet (HTML)", en: "For the sending system (HTML)")
     case .plainText: Phrase(nb: "Ren tekst", en: "Plain text")
     case .mail: Phrase(nb: "Åpne i e-postprogram", en: "Open in a mail program")
+    case .sending: Phrase(nb: "Brevet slik det blir sendt", en: "The letter as it will be sent")
     case .calendar: Phrase(nb: "Kalenderfil", en: "Calendar file")
     case .schedule: Phrase(nb: "Program for konferanseapper", en: "Schedule for conference apps")
     case .feed: Phrase(nb: "Nyhetsstrøm", en: "News feed")
