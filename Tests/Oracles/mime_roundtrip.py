@@ -5,7 +5,8 @@ Usage: mime_roundtrip.py FILE.eml...
 
 Exits 1 when a message has a defect for Python's parser, a quoted-printable line over 76, an encoded word over 75, a
 header line over 78 that could have been folded, or a line over 998. Where FILE.json lies beside FILE.eml, what it
-says of subject, mailboxes, date, text and so on has to come out of the message exactly.
+says of subject, mailboxes, date, text and so on has to come out of the message exactly; mail-parser and flanker, where
+they are installed, have to read the same subject and bodies.
 """
 
 import base64
@@ -17,6 +18,7 @@ import json
 import re
 import sys
 
+import mail_readers
 from judging import judge
 
 ENCODED_WORD = re.compile(rb"=\?[^?\s]+\?[bBqQ]\?[^?\s]*\?=")
@@ -115,7 +117,7 @@ def content(message, legacy):
 
     return {
         "subject": message["subject"], "from": mailboxes("from"), "to": mailboxes("to"),
-        "date": message["date"].datetime.isoformat(), "id": message["message-id"],
+        "date": message["date"].datetime.isoformat(), "id": message["message-id"].strip(),
         "language": message["content-language"], "text": body("text/plain"), "html": body("text/html"),
         "types": [part.get_content_type() for part in message.walk()],
         "flowed": by_type["text/plain"].get_param("format"),
@@ -137,6 +139,7 @@ def problems(path):
     if not expectation.exists():
         return found
     got = content(message, email.message_from_bytes(raw, policy=email.policy.compat32))
+    found += mail_readers.differences(raw, got)
     for name, wanted in json.loads(expectation.read_text(encoding="utf-8")).items():
         if got.get(name) != wanted:
             found.append(f"{name} came out as {got.get(name)!r}, not {wanted!r}"[:1500])

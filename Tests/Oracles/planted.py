@@ -10,6 +10,7 @@ from pathlib import Path
 import arrows as arrow_rules
 import determinism as worlds
 import mail as mail_rules
+import mail_readers
 import markup
 import report as reports
 import schedule as schedule_rules
@@ -175,15 +176,21 @@ def message(plain=b"Hei =C3=A6", ending=b"\r\n", html=b"text/html", headers=b"")
 
 
 def mail():
-    def oracle(raw):
-        with tempfile.NamedTemporaryFile(suffix=".eml") as file:
-            file.write(raw)
-            file.flush()
-            return mail_rules.problems(Path(file.name))
+    oracle = mail_rules.problems_of
 
-    return unseen(oracle, message(), [
+    def read(raw):
+        return mail_readers.differences(raw, {"subject": "Brev", "text": "Hei æ", "html": "<p>Hei æ</p>"})
+
+    others = [] if mail_readers.MISSING else unseen(read, message(), [
+        (f"another {part} for {reader}", raw, f"{reader} reads another {part}")
+        for reader in ("mail-parser", "flanker") for part, raw in (
+            ("subject", message().replace(b"Brev", b"Bref")), ("text", message(b"Hei =C3=A5")),
+            ("html", message().replace(b"<p>Hei", b"<p>Hi")))
+    ])
+    return others + unseen(oracle, message(), [
         ("a quoted-printable line of 78", message(b"a" * 78), "76"),
         ("a quoted-printable line of 77", message(b"a" * 76 + b"="), "76"),
+        ("a base64 line of 77", message(b"aGVp" * 19 + b"a").replace(b"quoted-printable", b"base64", 1), "base64 line"),
         ("lines that end in LF alone", message(ending=b"\n"), "CR LF"),
         ("a missing HTML part", message(html=b"text/csv"), "text/csv"),
         ("a header of 999 bytes", message(headers=b"X-Long: " + b"a" * 991), "998"),

@@ -15,6 +15,7 @@ from pathlib import Path
 import determinism
 import drafts
 import mail
+import mail_readers
 import markup
 import planted
 import schedule
@@ -113,6 +114,11 @@ def check_mail(report, sets):
     for one in sets:
         for path in one.find("*.eml"):
             report.check(f"{one.label(path)}: a message without defects", mail.problems(path))
+        for path in one.find("*.message"):
+            filled = mail.filled(path.read_bytes())
+            report.check(f"{one.label(path)}: a message without defects once its slots are filled", mail.problems_of(filled))
+    if mail_readers.MISSING:
+        report.skip("mail-parser and flanker", mail_readers.MISSING)
     report.check("the mail's planted faults turn it red", planted.mail())
 
 

@@ -18,6 +18,24 @@ struct MIMEOracleTests {
     #expect(verdict == "")
   }
 
+  @Test("Given 150 personal messages of hard texts and values, Python reads what filling before encoding would say")
+  func personalRoundTrip() throws {
+    var files: [MIMEOracle.File] = []
+    for seed in 0..<150 {
+      var dice = MIMEDice(seed: UInt64(seed) &+ 7000)
+      let message = MIMETemplatePropertyTests.random(&dice)
+      var values = MIMETemplatePropertyTests.values(&dice, seed)
+      values["unsubscribe"] = "https://example.org/av?k=\(seed)&l='.=;,"
+      values["view"] = "https://example.org/" + String(repeating: "v", count: seed * 5)
+      let bytes = try MessageTemplate(message, slots: MIMETemplateTests.slots).personal(values)
+      files.append(
+        MIMEOracle.File(
+          message: String(decoding: bytes, as: UTF8.self), expectation: MIMEOracle.expectation(message.filled(values))))
+    }
+    let verdict = try MIMEOracle.judge(files)
+    #expect(verdict == "")
+  }
+
   @Test(
     "Given planted faults, the judge names each",
     arguments: [

@@ -41,6 +41,13 @@ struct MIMETemplateTests {
     #expect(MIMELint.problems(String(decoding: template.bytes, as: UTF8.self)) == [])
   }
 
+  @Test("Given a subject that begins with a slot, its value begins on the line of the name")
+  func startsSubject() throws {
+    let template = try MessageTemplate(Self.message(subject: "{{name}}: nytt"), slots: Self.slots)
+    let message = String(decoding: try template.personal(Self.values), as: UTF8.self)
+    #expect(message.contains("\r\nSubject: =?utf-8?B?w4VzZSA8Mw==?=\r\n =?utf-8?Q?=3A_nytt?=\r\n"))
+  }
+
   @Test("Given values, each is written as its place demands")
   func fills() throws {
     let template = try MessageTemplate(Self.message(), slots: Self.slots)

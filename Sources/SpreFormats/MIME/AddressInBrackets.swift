@@ -2,6 +2,7 @@
 enum AddressInBrackets {
   /// The address with letters outside ASCII as punycode in the host and percent-encoded elsewhere (RFC 3987, 3.1).
   static func ascii(_ word: Substring) -> String {
+    if word.utf8.allSatisfy({ $0 < 0x80 }) { return String(word) }
     guard let scheme = word.firstRange(of: "://") else { return percentEncoded(word) }
     let rest = word[scheme.upperBound...]
     let host = rest.prefix { !"/?#:>".contains($0) }

@@ -13,7 +13,7 @@ enum HeaderField {
       let length = word.utf8.count
       guard length <= longestWord else { throw .tooLong(header: name) }
       let isAlone = word.contains(MessageSlot.opener)
-      if isAlone || column + 1 + length > longest {
+      if isAlone && !isFirst(word) || column + 1 + length > longest {
         output += "\r\n"
         column = 0
       }
@@ -21,6 +21,11 @@ enum HeaderField {
       column = isAlone ? longest : column + 1 + length
     }
     return output + "\r\n"
+  }
+
+  /// Whether a word is a slot that stands on the line of the field's name.
+  private static func isFirst(_ word: String) -> Bool {
+    word.hasSuffix(".\(MessageSlot.Place.first.rawValue)\(MessageSlot.closer)")
   }
 
   /// The words of free text (RFC 5322, section 2.2.1): as it is where that is safe, else all of it encoded.

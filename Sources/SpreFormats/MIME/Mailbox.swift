@@ -36,14 +36,14 @@ enum MailAddress {
   /// The address in ASCII, or nothing when the part before `@` is not plain ASCII atoms (RFC 5322, section 3.2.3)
   /// or the rest is no host name.
   static func ascii(_ address: String) -> String? {
-    let parts = address.split(separator: "@", omittingEmptySubsequences: false)
-    guard parts.count == 2, isDotAtom(parts[0]), parts[0].utf8.count <= 64 else { return nil }
-    return DomainName.ascii(String(parts[1])).map { "\(parts[0])@\($0)" }
+    let parts = address.utf8.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
+    guard parts.count == 2, isDotAtom(parts[0]), parts[0].count <= 64 else { return nil }
+    return DomainName.ascii(String(Substring(parts[1]))).map { "\(Substring(parts[0]))@\($0)" }
   }
 
-  private static func isDotAtom(_ text: Substring) -> Bool {
-    text.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { atom in
-      !atom.isEmpty && atom.utf8.allSatisfy(isAtomByte)
+  private static func isDotAtom(_ text: Substring.UTF8View) -> Bool {
+    text.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).allSatisfy { atom in
+      !atom.isEmpty && atom.allSatisfy(isAtomByte)
     }
   }
 

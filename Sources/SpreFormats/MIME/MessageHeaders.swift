@@ -36,7 +36,7 @@ struct MessageHeaders {
     return pieces.enumerated().flatMap { index, piece in
       switch piece {
       case .words(let words): EncodedWords.words(String(words), used: index == 0 ? 9 : 1)
-      case .slot(let slot): [slot.token(.words)]
+      case .slot(let slot): [slot.token(index == 0 ? .first : .words)]
       }
     }
   }

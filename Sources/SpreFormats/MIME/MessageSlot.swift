@@ -53,8 +53,10 @@ extension MessageSlot {
     case text
     /// In a part of HTML, between tags or in an attribute with double quotes.
     case html
-    /// In a header that takes encoded words.
+    /// In a header that takes encoded words, after others.
     case words
+    /// First in the subject, on the line of its name: some readers show a space where a value begins on the next.
+    case first
     /// In a header that takes an address or an identifier as it is.
     case header
   }

@@ -8,7 +8,7 @@
 public struct MessageTemplate: Sendable {
   /// The encoded message with tokens such as `{{name.html}}` in the slots, for a file.
   public let bytes: [UInt8]
-  /// What is filled in: each slot in each place that it stands in, once.
+  /// What is filled in: each slot in each place that it stands in, once; the places of a slot side by side.
   private let fillings: [Filling]
   private let pieces: [Piece]
 
@@ -38,11 +38,16 @@ public struct MessageTemplate: Sendable {
     var fillings: [Filling] = []
     var pieces: [Piece] = []
     var start = 0
-    for token in try MessageToken.all(in: bytes, slots) {
+    let tokens = try MessageToken.all(in: bytes, slots)
+    for slot in slots {
+      for token in tokens where token.slot == slot {
+        let filling = Filling(slot: slot, place: token.place)
+        if !fillings.contains(filling) { fillings.append(filling) }
+      }
+    }
+    for token in tokens {
       if start < token.range.lowerBound { pieces.append(.fixed(start..<token.range.lowerBound)) }
-      let filling = Filling(slot: token.slot, place: token.place)
-      if !fillings.contains(filling) { fillings.append(filling) }
-      pieces.append(.filling(fillings.firstIndex(of: filling)!))
+      pieces.append(.filling(fillings.firstIndex(of: Filling(slot: token.slot, place: token.place))!))
       start = token.range.upperBound
     }
     self.bytes = bytes
@@ -63,9 +68,13 @@ extension MessageTemplate {
   public func append(_ values: [String: String], to output: inout [UInt8]) throws(SlotProblem) {
     var written: [[UInt8]] = []
     written.reserveCapacity(fillings.count)
+    var value: SlotValue?
     for filling in fillings {
-      guard let value = values[filling.slot.name] else { throw .missing(slot: filling.slot.name) }
-      written.append(try SlotValue(value, for: filling.slot).encoded(in: filling.place))
+      if value?.slot.name != filling.slot.name {
+        guard let text = values[filling.slot.name] else { throw .missing(slot: filling.slot.name) }
+        value = try SlotValue(text, for: filling.slot)
+      }
+      if let value { written.append(value.encoded(in: filling.place)) }
     }
     // A value may stand in several places; twice its length is a guess that seldom falls short.
     output.reserveCapacity(output.count + bytes.count + written.reduce(0) { $0 + $1.count * 2 })

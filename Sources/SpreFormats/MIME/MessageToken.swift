@@ -49,14 +49,14 @@ extension MessageSlot.Place {
     switch self {
     case .text, .html: ("", "=\r\n")
     case .words: ("\r\n ", "")
-    case .header: ("", "")
+    case .first, .header: ("", "")
     }
   }
 
   fileprivate func takes(_ kind: MessageSlot.Kind) -> Bool {
     switch self {
     case .text, .html: true
-    case .words: kind == .text
+    case .words, .first: kind == .text
     case .header: kind != .text
     }
   }

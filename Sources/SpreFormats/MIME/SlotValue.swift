@@ -12,7 +12,8 @@ struct SlotValue {
 
   /// Takes a value or says why not; marks of direction that are left open are dropped from a text.
   init(_ value: String, for slot: MessageSlot) throws(SlotProblem) {
-    guard value.unicodeScalars.allSatisfy({ !SlotValue.isControl($0) }) else {
+    let isPlain = value.utf8.allSatisfy { (0x20..<0x7F).contains($0) }
+    guard isPlain || value.unicodeScalars.allSatisfy({ !SlotValue.isControl($0) }) else {
       throw .controlCharacter(slot: slot.name)
     }
     self.slot = slot
@@ -31,6 +32,7 @@ struct SlotValue {
     case .text: QuotedPrintable.encode(shown, continues: true)
     case .html: QuotedPrintable.encode(MarkupWriter.escaped(shown, inAttribute: true), continues: true)
     case .words: EncodedWords.words(shown, used: 1).flatMap { [0x0D, 0x0A, 0x20] + Array($0.utf8) }
+    case .first: Array(EncodedWords.words(shown, used: 9).joined(separator: "\r\n ").utf8)
     case .header: Array(plain.utf8)
     }
   }
@@ -39,7 +41,7 @@ struct SlotValue {
     switch kind {
     case .text: value
     case .webAddress:
-      value.lowercased().hasPrefix("https://") && WebAddress.isAcceptable(value)
+      value.prefix(8).lowercased() == "https://" && WebAddress.isAcceptable(value)
         ? AddressInBrackets.ascii(value[...]) : nil
     case .mailAddress: MailAddress.ascii(value)
     case .identifier: isIdentifier(value) ? value : nil
