@@ -11,6 +11,7 @@ TODAY := 2026-11-02
 EXAMPLE := Examples/Mestring
 SPRE := .build/debug/spre
 ORACLES := .build/oracles-venv
+BENCH := .build/bench-venv
 STATIC := -c release --static-swift-stdlib --product spre
 SWIFT_FILES = find Package.swift Sources Plugins Tests Examples -name '.build*' -prune -o -name '*.swift' -print0
 
@@ -55,9 +56,10 @@ oracles: ## the drafts against a browser, axe, the Nu validator, c3voc's schema,
 	swift build --product spre
 	$(ORACLES)/bin/python Tests/Oracles/run.py --spre $(SPRE)
 
-bench: release ## start, check of up to 10,000 items, logs of 10,000 to 40,000 activities, one edition: seconds and memory
+bench: release ## start, check of up to 10,000 items, logs of 10,000 to 40,000 activities, one edition, messages against Python's
 	@.ci/needs bench
-	python3 Tests/Benchmarks/bench.py --spre .build/release/spre
+	swift build -c release --static-swift-stdlib --product MessageBench
+	$(BENCH)/bin/python Tests/Benchmarks/bench.py --spre .build/release/spre --messages .build/release/MessageBench
 
 install: release ## the program into $(PREFIX)/bin (PREFIX=~/.local)
 	install -d "$(PREFIX)/bin"

@@ -88,6 +88,10 @@ let package = Package(
     .testTarget(
       name: "DamageTests", dependencies: ["SpreCore", "SpreWorkspace", "SpreTestKit"],
       swiftSettings: settings, plugins: ["LinkedChannels"]),
+    // What `make bench` times inside one process; no product ships it.
+    .executableTarget(
+      name: "MessageBench", dependencies: ["SpreCore", "SpreFormats"], path: "Tests/Benchmarks/MessageBench",
+      swiftSettings: settings),
     .testTarget(
       name: "EndToEndTests", dependencies: ["spre", "SpreCore", "SpreWorkspace"],
       swiftSettings: settings),

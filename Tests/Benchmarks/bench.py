@@ -1,7 +1,7 @@
-"""Measures the built program: its start, large workspaces and logs, and one edition of twelve items.
+"""Measures the built program: its start, large workspaces and logs, one edition of twelve items, and messages.
 
-Usage: bench.py --spre PROGRAM. Times are medians: wall seconds, and the processor's own, which other work on the
-machine disturbs less. Memory is the peak of the process.
+Usage: bench.py --spre PROGRAM --messages PROGRAM [--only start|check|edition|logs|messages ...]. Times are medians:
+wall seconds, and the processor's own, which other work on the machine disturbs less. Memory is the peak of the process.
 """
 
 import argparse
@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "Oracles"))
+import messages  # noqa: E402
 import workspace  # noqa: E402
 
 TODAY = str(workspace.TODAY)
@@ -139,15 +140,21 @@ def edition(spre, folder, runs=15):
 def main():
     arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     arguments.add_argument("--spre", type=Path, required=True)
-    spre = arguments.parse_args().spre.resolve()
+    arguments.add_argument("--messages", type=Path, required=True)
+    arguments.add_argument("--only", nargs="*", default=[])
+    chosen = arguments.parse_args()
+    spre = chosen.spre.resolve()
     load = os.getloadavg()[0]
     print(f"{os.cpu_count()} cores, load {load:.1f} before the start{'; times are worse for it' if load > 1 else ''}")
     line("", f"{'wall':>11}{'processor':>11}{'memory':>14}")
     with tempfile.TemporaryDirectory(prefix="spre-bench-") as folder:
-        start(spre, Path(folder))
-        check(spre, Path(folder))
-        edition(spre, Path(folder))
-        logs(spre, Path(folder))
+        parts = {
+            "start": start, "check": check, "edition": edition, "logs": logs,
+            "messages": lambda _, place: messages.compare(chosen.messages.resolve(), place, line),
+        }
+        for name, measured in parts.items():
+            if not chosen.only or name in chosen.only:
+                measured(spre, Path(folder))
 
 
 if __name__ == "__main__":
