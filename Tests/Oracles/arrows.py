@@ -76,6 +76,8 @@ def allowed(path):
         return ESSENTIALS | {"SpreCore", "SpreFormats"}
     if parts[0] == "Plugins" and len(parts) > 3 and parts[2] == "Tests":
         return TOOLCHAIN | {"SpreCore", "SpreFormats", "SpreTestKit", "Testing", "Spre" + parts[1]}
+    if parts[:2] == ["Tests", "Benchmarks"]:
+        return TOOLCHAIN | {"SpreCore", "SpreFormats"}
     if parts[0] == "Tests" and len(parts) > 2 and parts[1].endswith("Tests"):
         own = parts[1].removesuffix("Tests")
         confined = {module for module, owner in CONFINED.items() if owner == own}
