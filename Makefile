@@ -4,7 +4,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help demo test slow scaffold podcast oracles bench install format lint clean release
+.PHONY: help demo test slow scaffold podcast oracles corpus bench install format lint clean release
 
 PREFIX ?= $(HOME)/.local
 TODAY := 2026-11-02
@@ -55,6 +55,11 @@ oracles: ## the drafts against a browser, axe, the Nu validator, c3voc's schema,
 	@.ci/needs build oracles
 	swift build --product spre
 	$(ORACLES)/bin/python Tests/Oracles/run.py --spre $(SPRE)
+
+corpus: ## sixty generated issues of a newsletter in a browser; make oracles takes eight of them
+	@.ci/needs build oracles
+	swift build --product spre
+	$(ORACLES)/bin/python Tests/Oracles/run.py --spre $(SPRE) --only corpus --issues 60
 
 bench: release ## start, check of up to 10,000 items, logs of 10,000 to 40,000 activities, one edition, messages against Python's
 	@.ci/needs bench

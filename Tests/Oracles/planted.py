@@ -114,6 +114,81 @@ def browser(chromium):
     )
 
 
+LETTER = SOUND.replace("<style>", "<style>td{background:#fff}@media (prefers-color-scheme: dark){td{background:#111}a{color:#9cd3ee!important}}").replace(
+    "<a ", '<a style="color:#0b4f6c" ').replace(
+    "<h2>Sak</h2>", '<h2>Sak</h2><h3 lang="nn" dir="ltr">Ei sak z00nnz</h3>')
+
+
+def letters(chromium, looks):
+    """One fault at a time in a sound letter, as the looks at letters see it."""
+    def seen(width, scheme):
+        def oracle(html):
+            with tempfile.NamedTemporaryFile("w", suffix=".html") as file:
+                file.write(html)
+                file.flush()
+                page = chromium.page(width, scheme)
+                page.goto(Path(file.name).as_uri())
+                return [problem for _, problem in looks.seen(page, width, scheme, {"z00nnz": "nn"})]
+        return oracle
+
+    def bare(html):
+        with tempfile.NamedTemporaryFile("w", suffix=".html") as file:
+            file.write(html)
+            file.flush()
+            return [problem for _, problem in looks.bare(chromium.page(320, "light"), file.name)]
+
+    def changed(before, after):
+        if before not in LETTER:
+            raise ValueError(f"the sound letter has no {before}")
+        return LETTER.replace(before, after, 1)
+
+    text = "<p>Tekst"
+    return unseen(seen(320, "light"), LETTER, [
+        ("too little contrast", changed(text, '<p style="color:#999">Tekst'), "as designed"),
+        ("a colour that turns unreadable with its ground", changed(text, '<p style="background:#000;color:#767676">Tekst'),
+         "turned over"),
+        ("a colour that keeps its lightness", changed(text, '<p style="color:#0000ee">Tekst'),
+         "light and dark exchanged"),
+        ("dark words that become light on their dark ground", changed(text, '<p style="background:#00f000;color:#000">Tekst'),
+         "light grounds made dark"),
+        ("a text that is cut off", changed(text, '<p style="height:8px;overflow:hidden">Tekst'), "cuts off"),
+        ("a text off the screen", changed(text, '<p style="margin-left:-40px">Tekst'), "reaches from"),
+        ("one text for two targets", changed("<p>Tekst", '<a href="https://b.example.org">Les om saken</a><p>Tekst'), "two targets"),
+        ("a link without underline", changed("<a style=\"", '<a style="text-decoration:none;'), "no underline"),
+        ("a layout table without its role", changed(' role="presentation"', ""), "role=presentation"),
+        ("an item in the wrong language", changed('<h3 lang="nn"', '<h3 lang="nb"'), "said to be nb"),
+        ("an item without direction", changed(' lang="nn" dir="ltr"', ' lang="nn"'), "without dir"),
+        ("an item that is missing", changed("z00nnz", ""), "lacks"),
+        ("a wrapper without dir", changed('<div lang="nb" dir="ltr">', '<div lang="nb">'), "the wrapper"),
+    ]) + unseen(seen(700, "light"), LETTER, [
+        ("a box that a larger text leaves", changed(text, '<p style="height:1.6em;font-size:16px;overflow:hidden">' + "Tekst " * 18),
+         "at 200 %"),
+    ]) + unseen(seen(320, "dark"), LETTER, [
+        ("too little contrast in the dark", changed(text, '<p style="color:#333">Tekst'), "as designed"),
+    ]) + unseen(bare, LETTER, [
+        ("a colour that only the style sheet mends", changed("<style>", "<style>p{color:#111!important}").replace(
+            text, '<p style="color:#bbb">Tekst'), "without style sheet"),
+    ])
+
+
+def hostility(page, judge):
+    """One active thing at a time in a sound letter, and one header too many in a sound message."""
+    return unseen(lambda html: judge.active(page, html), SOUND, [
+        ("a script", changed("<h1>", "<script>1</script><h1>"), "<script>"),
+        ("a handler", changed("<h1>", '<h1 onclick="x()">'), "onclick"),
+        ("a script in a link", changed('href="https:', 'href=" java\tscript:'), "leads to"),
+        ("data in a link", changed('href="https:', 'href="&#100;ata:text/html,'), "leads to"),
+        ("a drawing", changed("<h1>", "<svg></svg><h1>"), "<svg>"),
+        ("a base", changed("<title>", '<base href="https://evil.example.org/"><title>'), "<base>"),
+        ("a refresh", changed("<title>", '<meta http-equiv="refresh" content="0"><title>'), "http-equiv"),
+        ("a style with an address", changed("<h1>", '<h1 style="background:url(//evil.example.org)">'), "url("),
+        ("a comment of somebody's", changed("<h1>", "<!--[if mso]><h1><![endif]--><h1>"), "comment"),
+    ]) + unseen(judge.headers, message(), [
+        ("a header more", message(headers=b"Bcc: evil@example.org"), "Bcc"),
+        ("a part more", message(b"x\r\n--=_x\r\nContent-Type: text/html\r\n\r\n<p>"), "parts"),
+    ])
+
+
 def validator():
     faults = [
         ("a duplicate id", changed("<h1>Brev</h1><h2>", '<h1 id="a">Brev</h1><h2 id="a">'), "Duplicate ID"),

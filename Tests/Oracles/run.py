@@ -1,7 +1,7 @@
 """Runs the oracles: programs that know mail, HTML and accessibility, and owe Spre nothing.
 
 Usage: run.py [--spre PROGRAM] [--only presence|size|text|mail|calendars|social|schedule|lix|markers|arrows|validator|site|
-                                          determinism|browser ...]
+                                          determinism|browser|corpus|hostility ...] [--issues N]
 Screenshots for people to look at land in .build/oracles.
 """
 
@@ -12,8 +12,11 @@ import sys
 import tempfile
 from pathlib import Path
 
+import corpus
 import determinism
 import drafts
+import hostility
+import letter
 import mail
 import mail_readers
 import markup
@@ -236,6 +239,52 @@ def check_markers(report, sets):
         report.skip("markers", str(missing))
 
 
+def check_corpus(report, sets, spre, issues):
+    try:
+        from browser import SCHEMES, WIDTHS, browser
+    except ImportError as missing:
+        return report.skip("corpus", str(missing))
+    with tempfile.TemporaryDirectory(prefix="spre-corpus-") as folder, browser() as chromium:
+        letters = corpus.letters([str(spre)], Path(folder), issues)
+        try:
+            said = validator.messages([one.html for one in letters])
+        except validator.Missing as missing:
+            return report.skip("corpus", str(missing))
+        for one in letters:
+            html = read(one.html)
+            report.check(f"{one.label}: valid HTML but for what mail needs", validator.problems(said[one.html], mail=True))
+            report.check(f"{one.label}: rules for accessible mail", markup.problems(html))
+            report.check(f"{one.label}: the plain text has its titles and links", text.problems(html, read(one.text)))
+            report.check(f"{one.label}: a message without defects", mail.problems(one.message))
+            found = {kind: [] for kind in letter.KINDS}
+            for width, scheme in itertools.product(WIDTHS, SCHEMES):
+                visit = chromium.visit(
+                    one.html, width, scheme, corpus.HOSTS, mail=True,
+                    screenshot=SCREENSHOTS / "corpus" / f"{one.label}-{width}-{scheme}.png")
+                found["axe"] += visit.axe
+                found["fits"] += visit.width
+                found["requests"] += visit.requests
+                for kind, problem in letter.seen(chromium.page(width, scheme), width, scheme, one.spoken):
+                    found[kind].append(f"{width} px, {scheme}: {problem}")
+            for kind, problem in letter.bare(chromium.page(WIDTHS[0], SCHEMES[0]), one.html):
+                found[kind].append(problem)
+            for kind, promise in letter.KINDS.items():
+                report.check(f"{one.label}: {promise}", found[kind])
+        report.check("the planted faults in letters turn them red", planted.letters(chromium, letter))
+
+
+def check_hostility(report, sets, spre):
+    try:
+        from browser import browser
+    except ImportError as missing:
+        return report.skip("hostility", str(missing))
+    with tempfile.TemporaryDirectory(prefix="spre-hostility-") as folder, browser() as chromium:
+        page = chromium.page(700, "light")
+        for name, found in hostility.check([str(spre)], Path(folder), page):
+            report.check(f"hostile input, {name}: nothing active and no new header", found)
+        report.check("the planted faults of hostile inputs turn them red", planted.hostility(page, hostility))
+
+
 def check_arrows(report, sets):
     report.check("the arrows' planted faults turn them red", planted.arrows())
 
@@ -244,6 +293,7 @@ def main():
     arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     arguments.add_argument("--spre", type=Path, default=ROOT / ".build/debug/spre")
     arguments.add_argument("--only", nargs="*", default=[])
+    arguments.add_argument("--issues", type=int, default=8, help="how many issues of the corpus")
     chosen = arguments.parse_args()
     spre = chosen.spre.resolve()
     oracles = {
@@ -252,7 +302,8 @@ def main():
         "schedule": functools.partial(check_schedule, spre=spre), "lix": functools.partial(check_lix, spre=spre),
         "markers": check_markers, "arrows": check_arrows, "validator": check_validator,
         "site": functools.partial(check_site, spre=spre), "determinism": functools.partial(check_determinism, spre=spre),
-        "browser": check_browser,
+        "browser": check_browser, "corpus": functools.partial(check_corpus, spre=spre, issues=chosen.issues),
+        "hostility": functools.partial(check_hostility, spre=spre),
     }
     report = Report()
     with tempfile.TemporaryDirectory(prefix="spre-oracles-") as folder:

@@ -75,11 +75,12 @@ struct HTMLMailTests {
     #expect(cells(Array(repeating: "Antall", count: 8)) == Array(repeating: false, count: 8))
   }
 
-  @Test("Given a heading in another language, the element says so")
+  @Test("Given a heading in another language, the element says so, and its direction")
   func marksLanguage() {
     #expect(
       html(Block(.heading(level: 3, [.text("News")]), language: .en)).hasPrefix("<h3 style=\"margin:28px 0 10px;"))
-    #expect(html(Block(.heading(level: 3, [.text("News")]), language: .en)).hasSuffix(" lang=\"en\">News</h3>"))
+    #expect(
+      html(Block(.heading(level: 3, [.text("News")]), language: .en)).hasSuffix(" lang=\"en\" dir=\"ltr\">News</h3>"))
   }
 
   @Test("Given a message, language and direction stand inside the body too, and it is an article called by its title")

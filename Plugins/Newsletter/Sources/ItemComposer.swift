@@ -37,23 +37,13 @@ struct ItemComposer: Sendable {
 
   /// The whole text, with its headings below the item's own.
   private func body(_ body: Document, _ tag: Language?) -> [Block] {
-    let highest = body.blocks.compactMap(\.headingLevel).min() ?? 4
-    return body.blocks.map { block in
+    BodyHeadings.lowered(body.blocks).map { block in
       var block = block
       block.language = block.language ?? tag
-      if case .heading(let level, let parts) = block.content {
-        block.content = .heading(level: min(4 + level - highest, 6), parts)
-      }
       if !showsImages, case .image(let image) = block.content, case .text(let words) = image.alternative {
         block.content = .paragraph([.emphasis([.text(words)])])
       }
       return block
     }
-  }
-}
-
-extension Block {
-  fileprivate var headingLevel: Int? {
-    if case .heading(let level, _) = content { level } else { nil }
   }
 }

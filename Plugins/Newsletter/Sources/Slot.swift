@@ -8,8 +8,8 @@ enum Slot: String, Sendable, CaseIterable {
   /// The letter in a browser.
   case view
 
-  /// What opens a merge tag in the sending systems in use (Mailchimp, Brevo, Make, APSIS, listmonk and their kin).
-  private static let openers = ["*|", "{{", "[[", "%%", "[", "{"]
+  /// What a merge tag stands between in the sending systems in use (Mailchimp, Brevo, Make, APSIS, listmonk and kin).
+  private static let marks = [("*|", "|*"), ("{{", "}}"), ("[[", "]]"), ("%%", "%%"), ("[", "]"), ("{", "}")]
 
   /// Whether a text may fill the slot: a web or mail address, or another system's merge tag; a name may be any words,
   /// also none.
@@ -19,7 +19,10 @@ enum Slot: String, Sendable, CaseIterable {
   }
 
   static func isMergeTag(_ text: String) -> Bool {
-    guard openers.contains(where: text.hasPrefix), text.unicodeScalars.count > 2 else { return false }
+    let isMarked = marks.contains { opener, closer in
+      text.hasPrefix(opener) && text.hasSuffix(closer) && text.utf8.count > opener.utf8.count + closer.utf8.count
+    }
+    guard isMarked else { return false }
     return text.unicodeScalars.allSatisfy { scalar in
       !scalar.properties.isWhitespace && scalar.value > 0x20 && scalar.value != 0x7F
         && !"\"'`<>\\".unicodeScalars.contains(scalar)

@@ -59,6 +59,20 @@ struct NewsletterDraftTests {
     #expect(try await !briefs.draft("newsletter.nb.txt").contains("I dette nyhetsbrevet"))
   }
 
+  @Test("Given a text whose headings leave out levels, the letter's follow one by one, below the item's own")
+  func ordersHeadings() async throws {
+    func heading(_ level: Int, _ words: String) -> Block { Block(.heading(level: level, [.text(words)])) }
+    var version = NewsletterBriefs.version("Sak")
+    version.body = Document([
+      heading(2, "En"), heading(5, "To"), Block(.quote([heading(1, "Tre")])), heading(6, "Fire"), heading(3, "Fem"),
+    ])
+    var briefs = NewsletterBriefs(items: [NewsletterBriefs.item("sak", [.nb: version])])
+    briefs.settings = [("text", NewsletterBriefs.value("whole"))]
+    let html = try await briefs.draft("newsletter.nb.html")
+    #expect(html.elements("h4") == ["En", "Tre"] && html.elements("h5") == ["To", "Fire"])
+    #expect(html.elements("h6") == ["Fem"] && html.elements("h1").count == 1)
+  }
+
   @Test("Given texts, they stand where they should in HTML and in plain text")
   func carriesTexts() async throws {
     var briefs = NewsletterBriefs()

@@ -59,7 +59,8 @@ struct NewsletterFindingTests {
     let finding = try await onlyFinding("newsletter.translation.missing", in: briefs)
     #expect(finding.severity == .warning && finding.origin?.file == "items/news.md" && finding.origin?.line == 2)
     let html = try await briefs.draft("newsletter.nb.html")
-    #expect(html.contains(" lang=\"en\"><a href=") && html.elements("p").contains { $0.contains("a new tool") })
+    #expect(
+      html.contains(" lang=\"en\" dir=\"ltr\"><a href=") && html.elements("p").contains { $0.contains("a new tool") })
     #expect(html.split(separator: " lang=\"en\"").count == 3)
   }
 
@@ -70,7 +71,7 @@ struct NewsletterFindingTests {
     briefs.settings = [("introduction", NewsletterBriefs.map([("nn", "Velkomen")], line: 12))]
     let finding = try await onlyFinding("newsletter.translation.missing", in: briefs)
     #expect(finding.origin?.line == 12)
-    #expect(try await briefs.draft("newsletter.en.html").contains(" lang=\"nn\">Velkomen</p>"))
+    #expect(try await briefs.draft("newsletter.en.html").contains(" lang=\"nn\" dir=\"ltr\">Velkomen</p>"))
   }
 
   @Test("Given an activity that names no items, the proposal is told with its reasons")

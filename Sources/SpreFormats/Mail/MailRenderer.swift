@@ -43,7 +43,10 @@ public struct MailRenderer: Sendable {
     let language = block.language ?? outer
     return nodes(of: block, language).map { node in
       guard case .element(var element) = node else { return node }
-      if language != outer { element["lang"] = language.rawValue }
+      if language != outer {
+        element["lang"] = language.rawValue
+        element["dir"] = "ltr"
+      }
       if Script.hasRightToLeft(block.ownText) { element["dir"] = "auto" }
       return .element(element)
     }
