@@ -29,7 +29,7 @@ NEWER = [
 ]
 
 # What authors may write: a letter composed of two characters stays as it was written.
-AUTHORS = [r"(Text run|The value of attribute “content” on element “meta”.*) is not in Unicode Normalization Form C\."]
+AUTHORS = [r"(Text run|The value of attribute “(content|alt|aria-label)” on element “(meta|img|div)”.*) is not in Unicode Normalization Form C\."]
 
 
 class Missing(Exception):
