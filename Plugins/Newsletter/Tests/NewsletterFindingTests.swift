@@ -30,7 +30,8 @@ struct NewsletterFindingTests {
   @Test(
     "Given a value that a slot may not have, an error stands at the value and the value nowhere",
     arguments: [
-      "javascript:alert(1)", "data:text/html,x", "UNSUB", "{{a b}}", "*|A\"|*", "{{<b>}}", "{{a}}\r\nBcc: x@y.no", "[]",
+      "[x](javascript:alert(1))", "{{x", "javascript:alert(1)", "data:text/html,x", "UNSUB", "{{a b}}", "*|A\"|*",
+      "{{<b>}}", "{{a}}\r\nBcc: x@y.no", "[]",
       "https://a b.no", "//example.org",
     ])
   func refusesSlots(value: String) async throws {
