@@ -1,5 +1,7 @@
 """Reads a message with two readers of mail that owe Python's own nothing: mail-parser and flanker."""
 
+import contextlib
+import io
 import os
 import unicodedata
 import warnings
@@ -8,7 +10,9 @@ warnings.filterwarnings("ignore")
 
 try:
     import mailparser
-    from flanker import mime
+    # On its first run flanker makes its tables anew and tells of every symbol.
+    with contextlib.redirect_stderr(io.StringIO()):
+        from flanker import mime
 except ImportError as missing:
     mailparser = mime = None
     MISSING = str(missing)
