@@ -13,7 +13,7 @@ public struct PressureExcess: Sendable, Hashable {
 }
 
 extension PressureExcess {
-  /// The excesses of every activity to come, by date, window and group.
+  /// The excesses of every activity to come, by window, then by group and by date.
   ///
   /// Each window with too many has a last message. When that one is still to come, it can be moved, so it is named;
   /// when it has gone out or its day has passed, nothing can be done any more.
@@ -22,24 +22,38 @@ extension PressureExcess {
     guard !capped.isEmpty else { return [] }
     let messages = log.pushMessages(in: plan, on: today)
     var excesses: [PressureExcess] = []
-    var places: [PressureExcess: Int] = [:]
+    var places: [Place: Int] = [:]
     for window in PressureWindow.allCases {
       for group in capped {
         guard let cap = group.pressureCap[window] else { continue }
-        let own = messages.filter { $0.groups.contains(group.code) }
+        let gotten = messages.indices.filter { messages[$0].groups.contains(group.code) }
+        let own = gotten.map { messages[$0] }
         for (last, indices) in window.windows(of: own, endingIn: nil) where indices.count > cap && last >= today {
-          let load = PressureLoad(days: window.span(endingOn: last), messages: Array(own[indices]))
-          for message in load.messages where message.day == last && !message.isSent {
-            let excess = PressureExcess(activity: message.activity, groups: [], cap: cap, window: window, load: load)
+          for message in own[indices] where message.day == last && !message.isSent {
             // Groups that get the same messages and have the same cap are told of together.
-            let place = places[excess, default: excesses.count]
-            if place == excesses.count { excesses.append(excess) }
-            places[excess] = place
-            excesses[place].groups.append(group.code)
+            let place = Place(
+              activity: message.activity, cap: cap, window: window, messages: Array(gotten[indices]))
+            if let known = places[place] {
+              excesses[known].groups.append(group.code)
+              continue
+            }
+            places[place] = excesses.count
+            let load = PressureLoad(days: window.span(endingOn: last), messages: Array(own[indices]))
+            excesses.append(
+              PressureExcess(
+                activity: message.activity, groups: [group.code], cap: cap, window: window, load: load))
           }
         }
       }
     }
     return excesses
+  }
+
+  /// What excesses are told apart by: the messages of a window by their places in the log, which are quick to compare.
+  private struct Place: Hashable {
+    var activity: String
+    var cap: Int
+    var window: PressureWindow
+    var messages: [Int]
   }
 }

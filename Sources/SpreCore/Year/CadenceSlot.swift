@@ -43,6 +43,11 @@ extension Cadence {
     }
   }
 
+  /// The stretches of a year in which it comes round once each, but for the months that it takes off.
+  public func stretches(in year: Int) -> [DateSpan] {
+    periods(in: year).filter { every != .month || !except.contains($0.from.month) }
+  }
+
   private func periods(in year: Int) -> [DateSpan] {
     stride(from: 1, through: 12, by: months).compactMap { first in
       let last = first + months - 1

@@ -74,7 +74,7 @@ public struct YearPlan: Sendable {
 
 extension Activity {
   /// Whether it is the one of a period: it begins in it, or is known to lie in it.
-  fileprivate func fills(_ period: DateSpan) -> Bool {
+  public func fills(_ period: DateSpan) -> Bool {
     if let dates { return dates.from >= period.from && dates.from <= period.to }
     return days.map { $0.from >= period.from && $0.to <= period.to } ?? false
   }

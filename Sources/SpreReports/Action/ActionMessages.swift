@@ -54,7 +54,7 @@ enum ActionWords {
         en: "Everything that the plan wants regularly is set down.")
       : ReportPhrase(
         nb: "\(share.nb) ganger som planen ber om, er ikke lagt inn ennå.",
-        nn: "\(share.nn) gonger som planen ber om, er ikkje lagde inn enno.",
+        nn: "\(share.nn) gonger som planen ber om, er ikkje lagd inn enno.",
         en: "\(share.en) times that the plan asks for are not set down yet.")
   }
 

@@ -35,10 +35,9 @@ struct ActionYear: Sendable {
     let byMeasure = Dictionary(grouping: activities, by: \.measure)
     rows = plan.measures.map { measure in
       let own = byMeasure[measure.id] ?? []
-      let meant = own.filter { ![.cancelled, .refused].contains(log.state(of: $0)) }
       return Row(
         measure: measure, activities: own,
-        slots: measure.cadence.map { CadenceSlots($0, in: span.from.year, activities: meant) })
+        slots: measure.cadence.map { CadenceSlots($0, in: span.from.year, activities: own) })
     }
     let known = Set(plan.measures.map(\.id))
     unplanned = activities.filter { !known.contains($0.measure) }

@@ -7,26 +7,10 @@ struct CadenceSlots: Sendable {
   /// Those that no activity lies in.
   let open: [DateSpan]
 
-  /// An activity fills the stretch that it begins in; one of which only the year is known fills no shorter stretch.
+  /// Activities fill stretches as they do where a year is laid out; those called off too, as somebody decided that.
   init(_ cadence: Cadence, in year: Int, activities: [Activity]) {
-    let months =
-      switch cadence.every {
-      case .month: 1
-      case .quarter: 3
-      case .halfYear: 6
-      case .year: 12
-      }
-    all = stride(from: 1, through: 12, by: months).compactMap { month in
-      guard let first = DateSpan(year: year, month: month), let last = DateSpan(year: year, month: month + months - 1)
-      else { return nil }
-      return DateSpan(from: first.from, to: last.to)
-    }
-    open = all.filter { slot in
-      !activities.contains { activity in
-        if let dates = activity.dates { return slot.overlaps(DateSpan(dates.from)) }
-        return activity.days.map { slot.from <= $0.from && $0.to <= slot.to } ?? false
-      }
-    }
+    all = cadence.stretches(in: year)
+    open = all.filter { stretch in !activities.contains { $0.fills(stretch) } }
   }
 }
 

@@ -3,8 +3,11 @@ import SpreCore
 /// What the checks of caps on messages and of shares meant say.
 extension Finding {
   static func pressure(_ excess: PressureExcess, at origin: Origin?) -> Finding {
-    let others = excess.load.messages.filter { $0.activity != excess.activity }
-      .map { "\($0.activity) (\($0.day))" }.joined(separator: ", ")
+    let all = excess.load.messages.filter { $0.activity != excess.activity }
+    let named = all.suffix(5).map { "\($0.activity) (\($0.day))" }.joined(separator: ", ")
+    let more = all.count - 5
+    let others = Phrase(
+      nb: more > 0 ? "\(named) og \(more) til" : named, en: more > 0 ? "\(named) and \(more) more" : named)
     let groups = excess.groups
     let (days, count) = (excess.window.days, excess.load.count)
     return Finding(
@@ -12,10 +15,10 @@ extension Finding {
       Phrase(
         nb:
           "Med denne får \(listed(groups, "og")) \(count) \(count == 1 ? "uoppfordret melding" : "uoppfordrede meldinger") på "
-          + "\(days) dager; planens tak er \(excess.cap)." + (others.isEmpty ? "" : " De andre: \(others)."),
+          + "\(days) dager; planens tak er \(excess.cap)." + (all.isEmpty ? "" : " De andre: \(others.nb)."),
         en: "With this one, \(listed(groups, "and")) \(groups.count == 1 ? "gets" : "get") \(count) "
           + "\(count == 1 ? "message" : "messages") unasked in \(days) days; the plan's cap is \(excess.cap)."
-          + (others.isEmpty ? "" : " The others: \(others).")),
+          + (all.isEmpty ? "" : " The others: \(others.en).")),
       fix: Phrase(
         nb: "Flytt en av dem, send den til færre, eller endre «pressureCap» i plan.yml. "
           + "«spre plan pressure --preview \(excess.activity)» viser hva gruppene får fra før.",
