@@ -28,6 +28,19 @@ struct ReportCommandTests {
     #expect(!folder.exists("r.pdf"))
   }
 
+  @Test("given a register of products, the review tells how far each has come in each region")
+  func products() throws {
+    let folder = try TemporaryFolder.example()
+    try folder.write(
+      "product;region;status;source\nKursboka;Nord;adopted;Rapport\nKursboka;Vest;unknown;\n",
+      to: "registers/products.csv")
+    let run = try Program.run(["report", "review"] + Self.today, in: folder.url)
+    let row = run.output.split(separator: "\n").first { $0.hasPrefix("| Kursboka") }
+    #expect(
+      run.status == 0 && row?.contains("overtatt") == true && row?.contains("ikke kjent") == true, "\(run.output)")
+    #expect(run.output.contains("Kursboka (Midt, Sør-Øst, Vest)"))
+  }
+
   @Test("takes the year asked for, and by default one that the plan holds for")
   func years() throws {
     let later = try Program.run(["report", "annual", "--today", "2031-05-01"], in: Program.example)

@@ -21,9 +21,23 @@ struct ReviewReportCommand: ParsableCommand, HostedCommand {
     let session = try host.open(options.session)
     let workspace = session.workspace
     let report = ReviewReport(
-      plan: workspace.plan, log: workspace.log, period: year.year.flatMap { DateSpan(year: $0) }, today: session.today,
-      language: session.language(of: options), main: session.main,
+      plan: workspace.plan, log: workspace.log, products: workspace.registers.products.map(ReviewReport.Product.init),
+      period: year.year.flatMap { DateSpan(year: $0) }, today: session.today, language: session.language(of: options),
+      main: session.main,
       organisation: workspace.configuration.organisation.name)
     return try session.deliver(report.report, options)
+  }
+}
+
+extension ReviewReport.Product {
+  /// What the register says of a product in a region, for the report.
+  fileprivate init(_ record: ProductInRegion) {
+    let status: Status =
+      switch record.status {
+      case .offered: .offered
+      case .adopted: .adopted
+      case .unknown: .unknown
+      }
+    self.init(name: record.product, region: record.region, status: status, source: record.source)
   }
 }
