@@ -89,10 +89,14 @@ public struct WorkspaceLoader: Sendable {
       activityTables: Dictionary(uniqueKeysWithValues: activityFiles.map { ($0.id, $0.tables) }),
       channels: channels, configurationValue: settings, planValue: planValue)
     workspace.registers = registerFiles.registers(main: main)
+    let registerFindings =
+      registerFiles.flatMap(\.problems) + RegisterCheck(workspace.registers).findings
+      + workspace.registers.networkReviews(log, on: today).flatMap(\.findings)
+    let consultationFindings = log.openConsultations.filter { !archive.unsettled.contains($0.activity.id) }
+      .flatMap { $0.findings(on: today) }
     workspace.findings =
       (source.findings + check.findings + items.findings + archive.findings + planFindings
-      + registerFiles.flatMap(\.problems) + RegisterCheck(workspace.registers).findings
-      + workspace.registers.networkReviews(log, on: today).flatMap(\.findings)
+      + registerFindings + consultationFindings
       + ConfigurationCheck(settings).findings + ItemCheck(workspace.items, channels: channels.map(\.id)).findings
       + ItemTextCheck(workspace).findings
       + ActivityCheck(workspace, today: today, unsettled: archive.unsettled).findings + countFindings + texts.findings
