@@ -8,6 +8,6 @@ struct PlanCommand: ParsableCommand {
     discussion: "Example: spre plan matrix --out matrix.html",
     subcommands: [
       MatrixCommand.self, SetCommand.self, CoverageCommand.self, PressureCommand.self, ItemsCommand.self,
-      ActivitiesCommand.self, YearCommand.self, CompareReportCommand.self,
+      ActivitiesCommand.self, YearCommand.self, DueCommand.self, CompareReportCommand.self,
     ])
 }
