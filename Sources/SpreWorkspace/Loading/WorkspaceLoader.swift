@@ -100,6 +100,7 @@ public struct WorkspaceLoader: Sendable {
       + ConfigurationCheck(settings).findings + ItemCheck(workspace.items, channels: channels.map(\.id)).findings
       + ItemTextCheck(workspace).findings
       + ActivityCheck(workspace, today: today, unsettled: archive.unsettled).findings + countFindings + texts.findings
+      + PublicationCheck(log.activities).findings
       + PressureCheck(workspace, today: today).findings + workspace.reopenedApprovals(except: archive.unsettled))
       .inOrder()
     return workspace
