@@ -39,7 +39,8 @@ struct AnnualFigures: Sendable {
   var withoutNumber: [Block] {
     let heading = Block.section(telling.say(AnnualWords.withoutNumber))
     guard !counts.without.isEmpty || !counts.partly.isEmpty else {
-      return [heading, .paragraph(telling.say(AnnualWords.allCounted))]
+      let word = counts.activities == 0 ? AnnualWords.nothingCarriedOut : AnnualWords.allCounted
+      return [heading, .paragraph(telling.say(word))]
     }
     var blocks = [heading, .paragraph(telling.say(AnnualWords.withoutNumberLead(counts, telling.language)))]
     if !counts.without.isEmpty { blocks.append(.bullets(counts.without.map(activities.named))) }

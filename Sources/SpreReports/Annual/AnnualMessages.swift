@@ -10,11 +10,19 @@ enum AnnualWords {
   static let ofNoYear = ReportPhrase(
     nb: "Aktiviteter uten kjent år", nn: "Aktivitetar utan kjent år", en: "Activities of no known year")
   static let unfinished = ReportPhrase(
-    nb: "Ikke fullført, avslått, avlyst og videreført", nn: "Ikkje fullført, avslått, avlyst og vidareført",
-    en: "Not finished, turned down, cancelled and carried on")
+    nb: "Avslått, avlyst, videreført og på overtid", nn: "Avslått, avlyst, vidareført og på overtid",
+    en: "Turned down, cancelled, carried on and overdue")
   static let nothingUnfinished = ReportPhrase(
     nb: "Alle aktiviteter er gjennomført.", nn: "Alle aktivitetane er gjennomførte.",
     en: "Every activity was carried out.")
+  static let nothingStopped = ReportPhrase(
+    nb: "Ingenting er avslått, avlyst, videreført eller på overtid.",
+    nn: "Ingenting er avslått, avlyst, vidareført eller på overtid.",
+    en: "Nothing was turned down, cancelled, carried on or is overdue.")
+  static let toCome = ReportPhrase(nb: "Kommer senere", nn: "Kjem seinare", en: "Still to come")
+  static let nothingCarriedOut = ReportPhrase(
+    nb: "Ingen aktivitet er gjennomført ennå.", nn: "Ingen aktivitet er gjennomført enno.",
+    en: "No activity has been carried out yet.")
   static let outcome = ReportPhrase(nb: "Hva det ble til", nn: "Kva det vart til", en: "What came of it")
   static let wayOn = ReportPhrase(nb: "Veien videre", nn: "Vegen vidare", en: "Where it goes")
   static let wayNotSaid = ReportPhrase(nb: "ikke sagt i hva", nn: "ikkje sagt i kva", en: "in what is not said")

@@ -131,7 +131,10 @@ extension LanguageReport {
       [.day, .channel, .text, .wordsPerForm],
       texts.map { text in
         let parts = languages(of: text).map { "\(words.name($0)) \(words.number(text.tallies[$0]?.words ?? 0))" }
-        return [text.day.written(in: language.language), name(of: text.channel), "\(text.activity)/\(text.path)", parts.joined(separator: ", ")]
+        return [
+          text.day.written(in: language.language), name(of: text.channel), "\(text.activity)/\(text.path)",
+          parts.joined(separator: ", "),
+        ]
       }, 4)
   }
 

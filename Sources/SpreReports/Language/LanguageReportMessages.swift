@@ -31,7 +31,8 @@ struct LanguageReportWords {
       case .countedFrom: ReportPhrase(nb: "Talt fra", nn: "Talt frå", en: "Counted from")
       case .leftOut: ReportPhrase(nb: "Ikke tatt med", nn: "Ikkje teke med", en: "Left out")
       case .untold:
-        ReportPhrase(nb: "Gikk ut uten tekst i arkivet", nn: "Gjekk ut utan tekst i arkivet", en: "No text in the archive")
+        ReportPhrase(
+          nb: "Gikk ut uten tekst i arkivet", nn: "Gjekk ut utan tekst i arkivet", en: "No text in the archive")
       case .nothing:
         ReportPhrase(
           nb: "Ingen tekster er talt.", nn: "Ingen tekstar er talde.", en: "No texts are counted.")

@@ -45,7 +45,7 @@ struct ActivityTelling: Sendable {
     return days(of: activity).map { "\(state) \($0)" } ?? state
   }
 
-  /// The days that an activity was delivered in within the span, else those that its file gives.
+  /// The exact days that an activity's file gives, else those that it was delivered in within the span.
   func days(of activity: Activity) -> String? {
     let logged = Set(log.deliveries[activity.id, default: []].map(\.date).filter { span.overlaps(DateSpan($0)) })
     // A year that stands over the whole report says nothing here.
