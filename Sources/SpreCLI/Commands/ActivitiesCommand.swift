@@ -40,10 +40,13 @@ struct ActivitiesCommand: ParsableCommand, HostedCommand {
       writer.hasByteOrderMark = true
       let rows = ActivityRows(session.workspace, year: year, working: session.language).rows
       try host.write(writer.text(rows), to: out)
+      let count = rows.count - 1
       session.console.say(
         Phrase(
-          nb: "\(rows.count - 1) aktiviteter er skrevet. Les dem inn igjen med «spre plan activities --from \(out)».",
-          en: "\(rows.count - 1) activities are written. Read them back with 'spre plan activities --from \(out)'.")[
+          nb: "\(count) \(count == 1 ? "aktivitet" : "aktiviteter") er skrevet. "
+            + "Les dem inn igjen med «spre plan activities --from \(out)».",
+          en: "\(count) \(count == 1 ? "activity is" : "activities are") written. "
+            + "Read them back with 'spre plan activities --from \(out)'.")[
             session.language])
     }
     return errors.isEmpty ? .done : try session.report(errors)

@@ -53,9 +53,9 @@ public struct YearCalendar: Sendable {
     event.takesTime = false
     event.status =
       switch log.state(of: activity) {
-      case .cancelled, .refused: .cancelled
+      case .cancelled, .refused, .continued: .cancelled
       case .planned: .tentative
-      case .scheduled, .delivered, .continued: .confirmed
+      case .scheduled, .delivered: .confirmed
       }
     return event
   }

@@ -53,14 +53,14 @@ public struct YearTable: Sendable {
       switch round.filling {
       case .activities: return nil
       case .proposed(let activity):
-        guard self.month(of: activity.days, from: round.period) == month else { return nil }
+        guard self.month(of: activity.days) == month else { return nil }
         let note = activity.note.map { " (\($0[language]))" } ?? ""
         return [
           activity.isExact ? activity.days.short(in: language) : "", "\(name): \(YearWords.missing[language])",
           activity.id, YearWords.proposed[language] + note,
         ]
       case .leftOut(let reason):
-        guard self.month(of: round.period, from: round.period) == month else { return nil }
+        guard self.month(of: round.period) == month else { return nil }
         return ["", "\(name): \(YearWords.missing[language])", "", reason[language]]
       }
     }
@@ -73,7 +73,7 @@ public struct YearTable: Sendable {
   }
 
   /// The month that days lie in; nothing when they are a longer stretch than a month and not exact days.
-  private func month(of days: DateSpan, from period: DateSpan) -> Int? {
+  private func month(of days: DateSpan) -> Int? {
     days.from.month == days.to.month || days.from.days(until: days.to) < 31 ? days.from.month : nil
   }
 }
