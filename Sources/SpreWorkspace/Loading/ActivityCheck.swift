@@ -19,6 +19,7 @@ struct ActivityCheck {
       checkState(activity)
       checkRelations(activity)
       checkGroups(activity)
+      checkCounts(activity)
       checkChannel(activity)
     }
   }
@@ -68,6 +69,14 @@ struct ActivityCheck {
     if !outside.isEmpty {
       findings.append(.outsideMeasure(outside, measure.id, at: activity.origins["groups"]))
     }
+  }
+
+  /// Groups that were counted though the activity is not for them: more came than were asked, or a code was lost.
+  private mutating func checkCounts(_ activity: Activity) {
+    let meant = Set(workspace.plan.groups(of: activity))
+    let counted = activity.counts.filter(\.countsPeople).flatMap(\.groups)
+    let outside = workspace.plan.codes(of: .named(counted)).filter { !meant.contains($0) }
+    if !outside.isEmpty { findings.append(.countedOutside(outside, at: activity.origins["counts"])) }
   }
 
   /// A kind that other channels bring than the one that would draft: posts drafted as web pages, say.

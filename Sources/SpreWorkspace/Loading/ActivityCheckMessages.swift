@@ -174,6 +174,19 @@ extension Finding {
       at: origin)
   }
 
+  static func countedOutside(_ codes: [String], at origin: Origin) -> Finding {
+    let list = codes.joined(separator: ", ")
+    return Finding(
+      .note, "activity.counts.outside",
+      Phrase(
+        nb: "\(list) er talt, men aktiviteten er ikke for \(list).",
+        en: "\(list) is counted, but the activity is not for \(list)."),
+      fix: Phrase(
+        nb: "Ta med \(list) i «groups» om den var for dem; ellers er alt i orden.",
+        en: "Add \(list) to 'groups' if it was for them; otherwise all is well."),
+      at: origin)
+  }
+
   static func outsideMeasure(_ codes: [String], _ measure: String, at origin: Origin) -> Finding {
     Finding(
       .note, "activity.groups.outside",

@@ -60,6 +60,9 @@ extension BrokenWorkspace {
       "a count of nobody",
       .edit(course, "- {groups: [A], n: 20", "- ⟦error count.groups counts[0]⟧{n: 20")),
     BrokenWorkspace(
+      "a count of a group that it was not for",
+      .edit(course, "- {groups: [A], n: 20", "⟦note activity.counts.outside counts⟧- {groups: [A, B], n: 20")),
+    BrokenWorkspace(
       "three of two",
       .edit(course, "- {groups: [A], n: 20", "- ⟦error count.of counts[0]⟧{what: {nb: møter}, of: 2, n: 20")),
     BrokenWorkspace(
