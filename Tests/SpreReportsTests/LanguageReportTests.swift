@@ -26,6 +26,7 @@ import Testing
     #expect(text.contains("At least 25\u{A0}% nynorsk over time: not reached, with 10.0\u{A0}%."))
     #expect(text.contains("200 words of nynorsk are needed before 31 December 2026"))
     #expect(text.contains("At least 25\u{A0}% bokmål over time: reached, with 90.0\u{A0}%."))
+    #expect(text.contains("have not been checked against the law's text"))
     #expect(text.contains("Newsletter") && text.contains("Spre does not know your forms."))
     let nynorsk = report(.central, nynorsk: 1_234, language: .nn).report.markdown()
     #expect(nynorsk.contains("1234") && nynorsk.contains("Minst 25 % nynorsk over tid: nådd"))

@@ -3,7 +3,7 @@ import SpreCore
 /// The language report for programs.
 ///
 /// `{schema, from, to, bodyType, languages: [{language, texts, items, words, share}], channels: [{channel, language,
-/// texts, items, words}], readings: [{bodyType, missing, demands: [{form, kind, percent, met, wordsNeeded}]}],
+/// texts, items, words}], readings: [{bodyType, missing, demands: [{form, kind, percent, met, wordsNeeded, wordsAtPace}]}],
 /// texts: [{activity, path, day, channel, words}], leftOut, untold}`; `language` is `und` for texts without one.
 public struct LanguageJSON: Sendable, Encodable {
   struct Row: Sendable, Encodable {

@@ -144,10 +144,17 @@ extension LanguageReportWords {
 
   func source(_ rules: LanguageRules, _ district: String?) -> String {
     let more = district.map { " \($0)" } ?? ""
+    let doubt =
+      rules.isVerified
+      ? ""
+      : say(
+        " Tallene og datoen er ikke kontrollert mot lovteksten.",
+        " Tala og datoen er ikkje kontrollerte mot lovteksten.",
+        " The numbers and the date have not been checked against the law's text.")
     return say(
-      "Kilde: \(rules.source), lest \(date(rules.read)).\(more) Regelen sier «over tid»; her er det talt for ett år. Dette er ikke juridisk råd.",
-      "Kjelde: \(rules.source), lese \(date(rules.read)).\(more) Regelen seier «over tid»; her er det talt for eitt år. Dette er ikkje juridisk råd.",
-      "Source: \(rules.source), read on \(date(rules.read)).\(more) The rule says 'over time'; one year is counted here. This is no legal advice."
+      "Kilde: \(rules.source).\(doubt)\(more) Regelen sier «over tid»; her er det talt for ett år. Dette er ikke juridisk råd.",
+      "Kjelde: \(rules.source).\(doubt)\(more) Regelen seier «over tid»; her er det talt for eitt år. Dette er ikkje juridisk råd.",
+      "Source: \(rules.source).\(doubt)\(more) The rule says 'over time'; one year is counted here. This is no legal advice."
     )
   }
 

@@ -5,7 +5,9 @@ public import SpreFormats
 ///
 /// The words of the cells are those of `Matrix.Cell.written(in:)`; `spre plan set --from` reads the table back.
 public struct MatrixCSV: Sendable {
+  /// The matrix that is written.
   public var matrix: Matrix
+  /// The language of the header and the cells.
   public var language: WorkingLanguage
 
   public init(_ matrix: Matrix, language: WorkingLanguage) {

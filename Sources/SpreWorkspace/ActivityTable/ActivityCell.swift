@@ -39,7 +39,8 @@ struct ActivityCell {
 
   /// What a cell means in a file; nothing for an empty one.
   ///
-  /// A text that nobody can read comes back as it is. `old` is what the file says now: of counts, those that are the same in the cell keep what a cell cannot hold.
+  /// A text that nobody can read comes back as it is. `old` is what the file says now: of counts, those that are the
+  /// same in the cell keep what a cell cannot hold.
   func content(_ text: String, old: Value? = nil) -> Value.Content? {
     let text = text.trimmed
     if text.isEmpty { return nil }

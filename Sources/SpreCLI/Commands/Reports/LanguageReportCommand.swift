@@ -26,9 +26,7 @@ struct LanguageReportCommand: ParsableCommand, HostedCommand {
   func run(on host: Host) async throws -> Ending {
     let session = try host.open(options.session)
     let year = year ?? session.today.year
-    guard let first = Day(year: year, month: 1, day: 1), let last = Day(year: year, month: 12, day: 31),
-      let period = DateSpan(from: first, to: last)
-    else { return .wrongUsage }
+    guard let period = DateSpan(year: year) else { return .wrongUsage }
     let report = LanguageReport(
       session.workspace.languageLedger(over: period), bodyType: session.workspace.configuration.bodyType,
       district: session.workspace.configuration.languageDistrict,
