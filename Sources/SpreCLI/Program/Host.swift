@@ -79,10 +79,14 @@ struct Session {
   }
 
   /// Prints findings in the format asked for, and gives the ending they call for.
-  func report(_ findings: [Finding]) throws -> Ending {
+  ///
+  /// Those that are only counted stand in JSON all the same.
+  func report(
+    _ findings: [Finding], onlyCounting: @escaping @Sendable (Finding) -> Bool = { _ in false }
+  ) throws -> Ending {
     switch format {
     case .json: console.result(try FindingsJSON(findings, language: language).text())
-    case .text: console.result(FindingsText(findings, language: language).text)
+    case .text: console.result(FindingsText(findings, language: language, onlyCounting: onlyCounting).text)
     }
     return Ending(findings)
   }

@@ -1,5 +1,6 @@
 extension FieldType {
-  /// The value that a text of another habit stands for: `9.30` for 09:30, `25.11.2026` for 2026-11-25.
+  /// The value that a text of another habit stands for: `9.30` for 09:30, `25.11.2026` for
+  /// 2026-11-25, `www.example.org` for https://www.example.org.
   ///
   /// Nothing for a text that is of the type already, that could mean two things, or that is no such value.
   public func meant(by text: String) -> String? {
@@ -8,6 +9,7 @@ extension FieldType {
       switch self {
       case .day, .dayOrMonth: Self.day(text)
       case .time: Self.time(text)
+      case .url: text.lowercased().hasPrefix("www.") ? "https://\(text)" : nil
       default: nil
       }
     return candidate.flatMap { accepts($0) ? $0 : nil }

@@ -8,17 +8,23 @@ public import SpreCore
 public struct FindingsText: Sendable {
   public var findings: [Finding]
   public var language: WorkingLanguage
+  /// Which findings are counted and not told.
+  public var isOnlyCounted: @Sendable (Finding) -> Bool
 
-  public init(_ findings: [Finding], language: WorkingLanguage) {
+  public init(
+    _ findings: [Finding], language: WorkingLanguage,
+    onlyCounting: @escaping @Sendable (Finding) -> Bool = { _ in false }
+  ) {
     self.findings = findings
     self.language = language
+    isOnlyCounted = onlyCounting
   }
 
   /// All lines, each with a line end.
   ///
   /// Control characters come out as U+FFFD, so that no text from a file can steer the terminal.
   public var text: String {
-    findings.map(lines).joined() + FindingsSummary(findings).text(language) + "\n"
+    findings.filter { !isOnlyCounted($0) }.map(lines).joined() + FindingsSummary(findings).text(language) + "\n"
   }
 
   private func lines(_ finding: Finding) -> String {

@@ -98,6 +98,7 @@ public struct WorkspaceLoader: Sendable {
       (source.findings + check.findings + items.findings + archive.findings + planFindings
       + registerFindings + consultationFindings
       + ConfigurationCheck(settings).findings + ItemCheck(workspace.items, channels: channels.map(\.id)).findings
+      + PlainFieldCheck(workspace.items).findings
       + ItemTextCheck(workspace).findings
       + ActivityCheck(workspace, today: today, unsettled: archive.unsettled).findings + countFindings + texts.findings
       + PublicationCheck(log.activities).findings

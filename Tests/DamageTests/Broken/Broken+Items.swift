@@ -33,6 +33,13 @@ extension BrokenWorkspace {
       "help text left standing",
       .edit(item, "summary: Kort sagt.", "summary: ⟦warning item.unfinished summary⟧Bytt ut dette med et sammendrag.")),
     BrokenWorkspace(
+      "a link in the summary, which is plain text",
+      .edit(
+        item, "summary: Kort sagt.",
+        "summary: ⟦warning item.markdown summary⟧Kort sagt, se [filmen](https://www.example.org/film).")),
+    BrokenWorkspace(
+      "a link that lacks https", .edit(item, "link: https://www", "link: ⟦error value.url.invalid link⟧www")),
+    BrokenWorkspace(
       "a line of the text indented by four spaces",
       .edit(item, "Les [hele", "    ⟦warning markdown.indented⟧Les [hele")),
     BrokenWorkspace(

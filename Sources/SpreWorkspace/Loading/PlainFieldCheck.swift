@@ -1,0 +1,40 @@
+import SpreCore
+
+/// Finds Markdown in the fields of an item that are plain text, where its signs would stand for readers to see.
+struct PlainFieldCheck {
+  private(set) var findings: [Finding] = []
+
+  init(_ items: [KnowledgeItem]) {
+    for item in items {
+      for (_, version) in item.versions.sorted(by: { $0.key < $1.key }) {
+        let fields = [("title", version.title), ("summary", version.summary), ("imageAlt", version.imageAlt ?? "")]
+        let shorts = version.short.sorted { $0.key < $1.key }.map { ("short", $0.value) }
+        for (field, text) in fields + shorts {
+          guard let sign = Self.sign(in: text) else { continue }
+          findings.append(.markdownInPlainText(String(sign.prefix(60)), at: version.origins[field]))
+        }
+      }
+    }
+  }
+
+  /// The first link, or words in bold type, as Markdown writes them.
+  private static func sign(in text: String) -> String? {
+    guard text.utf8.contains(UInt8(ascii: "[")) || text.utf8.contains(UInt8(ascii: "*")) else { return nil }
+    let signs = [#/!?\[[^\[\]\n]+\]\([^\s()]+\)/#, #/\*\*[^\s*][^*\n]*\*\*/#]
+    return signs.compactMap { text.firstMatch(of: $0) }.min { $0.startIndex < $1.startIndex }.map { String($0.output) }
+  }
+}
+
+extension Finding {
+  fileprivate static func markdownInPlainText(_ sign: String, at origin: Origin) -> Finding {
+    Finding(
+      .warning, "item.markdown",
+      Phrase(
+        nb: "Feltet er ren tekst: leserne ser «\(sign)» slik det står, med klammer og stjerner.",
+        en: "The field is plain text: readers see '\(sign)' as it stands, brackets, stars and all."),
+      fix: Phrase(
+        nb: "Skriv ordene uten tegnene. En lenke hører hjemme i «link:» eller i teksten under.",
+        en: "Write the words without the signs. A link belongs in 'link:' or in the text below."),
+      at: origin)
+  }
+}
