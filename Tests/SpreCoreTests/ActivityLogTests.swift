@@ -23,11 +23,13 @@ struct ActivityLogTests {
   }
 
   private func item(
-    _ id: String, _ date: String, groups: Audience = .all, isPublic: Bool = true, expires: String? = nil
+    _ id: String, _ date: String, groups: Audience = .all, isPublic: Bool = true, expires: String? = nil,
+    deadline: String? = nil
   ) -> KnowledgeItem {
     KnowledgeItem(
       id: id, kind: .news, language: .nb, date: Day(date)!, groups: groups, expires: expires.flatMap { Day($0) },
-      isPublic: isPublic, versions: [.nb: KnowledgeItem.Version(title: id, summary: id)])
+      deadline: deadline.flatMap { Day($0) }, isPublic: isPublic,
+      versions: [.nb: KnowledgeItem.Version(title: id, summary: id)])
   }
 
   @Test("a logged delivery decides, else the state written, else the date")
@@ -83,11 +85,13 @@ struct ActivityLogTests {
       item("brukt", "2026-09-01"), item("gammel", "2026-08-01"), item("b", "2026-10-20", groups: .named(["B"])),
       item("a", "2026-10-20", groups: .named(["A"])), item("bare-c", "2026-10-01", groups: .named(["C"])),
       item("intern", "2026-10-01", isPublic: false), item("seinere", "2026-11-06"),
-      item("utgatt", "2026-10-01", expires: "2026-10-31"),
+      item("utgatt", "2026-10-01", expires: "2026-10-31"), item("frist", "2026-10-01", deadline: "2026-11-04"),
     ]
     let proposals = Proposals(for: own, items: items, log: log, plan: plan)
     #expect(proposals.chosen.map(\.item) == ["a", "b", "gammel"])
-    #expect(Set(proposals.leftOut.map(\.item)) == ["brukt", "bare-c", "intern", "seinere", "utgatt"])
+    #expect(Set(proposals.leftOut.map(\.item)) == ["brukt", "bare-c", "intern", "seinere", "utgatt", "frist"])
+    #expect(proposals.leftOut.compactMap(\.takenBy) == ["oktober"])
+    #expect(proposals.leftOut.first { $0.item == "frist" }?.reason.nb == "fristen gikk ut 2026-11-04")
     #expect(proposals.leftOut.first { $0.item == "brukt" }?.reason.en == "used in 'oktober'")
     #expect(Proposals(for: own, items: items, log: log, plan: plan, limit: 2).leftOut.contains { $0.item == "gammel" })
   }

@@ -89,6 +89,18 @@ struct NewsletterFindingTests {
     #expect(findings.allSatisfy { $0.origin?.file == "activities/2026/brev-2026-11.yml" })
   }
 
+  @Test("Given many items used before, one note counts them and names the first five")
+  func countsWhatWasUsed() async throws {
+    var briefs = NewsletterBriefs(namesItems: false)
+    briefs.proposals = Proposals(
+      leftOut: (1...8).map {
+        Proposal(item: "gammel-\($0)", reason: Phrase(nb: "brukt", en: "used"), takenBy: "oktober")
+      })
+    let note = try await onlyFinding("newsletter.proposed.leftOut", in: briefs)
+    #expect(note.severity == .note && note.message.nb.contains("8 saker") && note.message.nb.contains("«gammel-5»"))
+    #expect(!note.message.nb.contains("gammel-6"))
+  }
+
   @Test("Given no items, there is an error and no draft")
   func needsItems() async throws {
     let drafting = try await NewsletterBriefs(items: []).drafting()

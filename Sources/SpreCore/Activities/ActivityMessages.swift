@@ -25,6 +25,10 @@ extension Phrase {
     Phrase(nb: "utløpt \(day)", en: "expired \(day)")
   }
 
+  static func deadlinePassed(_ day: Day) -> Phrase {
+    Phrase(nb: "fristen gikk ut \(day)", en: "the deadline passed on \(day)")
+  }
+
   static func noRoom(_ limit: Int) -> Phrase {
     Phrase(nb: "ikke blant de \(limit) nyeste", en: "not among the \(limit) newest")
   }

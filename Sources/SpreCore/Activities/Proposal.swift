@@ -4,10 +4,13 @@ public struct Proposal: Sendable, Hashable {
   public var item: String
   /// Why it suits, or why it was left out.
   public var reason: Phrase
+  /// The activity that has taken it already, where that is why it was left out.
+  public var takenBy: String?
 
-  public init(item: String, reason: Phrase) {
+  public init(item: String, reason: Phrase, takenBy: String? = nil) {
     self.item = item
     self.reason = reason
+    self.takenBy = takenBy
   }
 }
 
@@ -35,7 +38,7 @@ public struct Proposals: Sendable, Hashable {
     for item in items.sorted(by: { $0.id < $1.id }) {
       let shared = groups.filter(item.groups.contains)
       if let other = taken[item.id] {
-        leftOut.append(Proposal(item: item.id, reason: .taken(by: other.id)))
+        leftOut.append(Proposal(item: item.id, reason: .taken(by: other.id), takenBy: other.id))
       } else if let reason = Proposals.obstacle(item, shared, on: activity.dates?.from) {
         leftOut.append(Proposal(item: item.id, reason: reason))
       } else {
@@ -59,6 +62,7 @@ public struct Proposals: Sendable, Hashable {
     guard let day else { return nil }
     if item.date > day { return .laterThan(day) }
     if let expires = item.expires, expires < day { return .expired(expires) }
+    if let deadline = item.deadline, deadline < day { return .deadlinePassed(deadline) }
     return nil
   }
 }

@@ -2,6 +2,9 @@ import SpreCore
 
 /// The `items:` of a new newsletter: what is proposed as a list, what is left out as comments.
 struct ProposedItems {
+  /// So many items that were left out are named; the rest are counted, as are all that were used before.
+  private static let mostLeftOut = 20
+
   private let proposals: Proposals
   private let titles: [String: String]
 
@@ -15,10 +18,16 @@ struct ProposedItems {
     var lines = [Phrase.proposed.comment(language)]
     lines.append(proposals.chosen.isEmpty ? "# items:" : "items:")
     lines += proposals.chosen.map { "  - \(line(for: $0, language))" }
-    if !proposals.leftOut.isEmpty {
+    let others = proposals.leftOut.filter { $0.takenBy == nil }
+    if !others.isEmpty {
       lines.append(Phrase.leftOut.comment(language, indent: 2))
-      lines += proposals.leftOut.map { "  # - \(line(for: $0, language))" }
+      lines += others.prefix(Self.mostLeftOut).map { "  # - \(line(for: $0, language))" }
     }
+    if others.count > Self.mostLeftOut {
+      lines.append(Phrase.moreLeftOut(others.count - Self.mostLeftOut).comment(language, indent: 2))
+    }
+    let taken = proposals.leftOut.count - others.count
+    if taken > 0 { lines.append(Phrase.takenBefore(taken).comment(language, indent: 2)) }
     return lines.joined(separator: "\n") + "\n"
   }
 

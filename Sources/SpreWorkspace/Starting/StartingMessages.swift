@@ -55,6 +55,16 @@ extension Phrase {
     nb: "Sakene, i rekkefølge. Spre foreslår; du bestemmer. Flytt, fjern eller legg til linjer.",
     en: "The items, in order. Spre proposes; you decide. Move, remove or add lines.")
   static let leftOut = Phrase(nb: "Ikke foreslått:", en: "Not proposed:")
+  static func moreLeftOut(_ count: Int) -> Phrase {
+    Phrase(nb: "… og \(count) til: se «spre check».", en: "… and \(count) more: see 'spre check'.")
+  }
+  static func takenBefore(_ count: Int) -> Phrase {
+    Phrase(
+      nb: count == 1 ? "Én sak er brukt før i samme kanal." : "\(count) saker er brukt før i samme kanal.",
+      en: count == 1
+        ? "One item was used before in the same channel."
+        : "\(count) items were used before in the same channel.")
+  }
   static let subjectHere = Phrase(nb: "Emnet", en: "The subject")
   static let firstItem = Phrase(nb: "den første saken", en: "the first item")
   static func aboutNewsletter(_ id: String) -> Phrase {
