@@ -87,6 +87,24 @@ struct StartingTests {
     #expect(value?["items"]?.elements?.map(\.text) == [item.id])
   }
 
+  @Test("Given the settings with their # taken away, that each is one that the file may hold")
+  func settingsAreRight() throws {
+    let workspace = try Self.load(StarterWorkspace.files(today: Self.today, language: .nb, channels: ["newsletter"]))
+    let measure = try #require(workspace.plan.measure("nyhetsbrev"))
+    let text = NewFile.newsletter(
+      id: "nyhetsbrev-2026-12", day: Day("2026-12-01")!, measure: measure,
+      proposals: Proposals(chosen: [Proposal(item: "sak", reason: Phrase(nb: "ny", en: "new"))]), items: [],
+      language: .nb)
+    let lines = text.split(separator: "\n").map {
+      $0.hasPrefix("# settings") || $0.hasPrefix("#   ") ? $0.dropFirst(2) : $0
+    }
+    let (value, findings) = YAMLReader.read(lines.joined(separator: "\n"), file: "a.yml")
+    #expect(findings == [])
+    let names = value?["settings"]?.entries?.map(\.key)
+    #expect(names == ["subject", "preheader", "introduction", "lead", "sections", "groupEditions"])
+    #expect(value?["settings"]?["lead"]?.text == "sak")
+  }
+
   @Test("Given no proposal, that the newsletter has no items, so that Spre goes on proposing")
   func nothingProposed() throws {
     let text = NewFile.newsletter(

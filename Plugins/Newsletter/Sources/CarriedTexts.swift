@@ -22,6 +22,9 @@ struct CarriedTexts: Sendable {
     var texts = named.flatMap { name, text in
       carried(text).map { Text(words: $0.text, origin: place(of: name, $0.language)) }
     }
+    texts += settings.ownSections.flatMap { section in
+      carried(section.heading).map { Text(words: $0.text, origin: section.origin) }
+    }
     if settings.subject == nil {
       texts += carried(brief.activity.title).map { Text(words: $0.text, origin: brief.activity.origins["title"]) }
     }

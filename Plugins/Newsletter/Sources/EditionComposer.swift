@@ -66,7 +66,7 @@ struct EditionComposer: Sendable {
   }
 
   private var contents: [Block] {
-    guard settings.contentsFrom > 0, ordered.count >= settings.contentsFrom else { return [] }
+    guard settings.contentsFrom > 0, brief.items.count >= settings.contentsFrom else { return [] }
     let titles = ordered.map { item -> [Block] in
       let (language, version) = item.version(for: language)
       return [Block(.paragraph(Wording(text: version.title, language: language).inline(in: self.language)))]
@@ -76,18 +76,16 @@ struct EditionComposer: Sendable {
     ]
   }
 
-  /// The items by section, and as the activity lists them within each.
-  private var ordered: [KnowledgeItem] {
-    settings.sections.flatMap { kind in brief.items.filter { $0.kind == kind } }
-  }
+  private var order: [EditionSection] { EditionSection.all(of: brief.items, settings) }
+
+  /// The items in reading order.
+  private var ordered: [KnowledgeItem] { order.flatMap(\.items) }
 
   private var sections: [Block] {
-    settings.sections.flatMap { kind -> [Block] in
-      let items = brief.items.filter { $0.kind == kind }
-      guard !items.isEmpty else { return [] }
-      let composer = ItemComposer(
-        language: language, site: brief.site, showsImages: settings.showsImages, carriesBody: settings.carriesBody)
-      return [Block(.heading(level: 2, [.text(kind.heading[language])]))] + items.flatMap(composer.blocks)
+    let composer = ItemComposer(
+      language: language, site: brief.site, showsImages: settings.showsImages, carriesBody: settings.carriesBody)
+    return order.flatMap { section in
+      [Block(.heading(level: 2, section.heading.inline(in: language)))] + section.items.flatMap(composer.blocks)
     }
   }
 

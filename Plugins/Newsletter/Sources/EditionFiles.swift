@@ -6,6 +6,8 @@ struct EditionFiles: Sendable {
   var brief: Brief
   var settings: NewsletterSettings
   var language: Language
+  /// The group whose own edition it is; nothing for the common one.
+  var group: String?
 
   /// Sizes of the HTML in bytes: Gmail hides what comes after about 102 kB (spamresource.com, January 2022).
   static let comfortableSize = 80_000
@@ -13,7 +15,7 @@ struct EditionFiles: Sendable {
 
   func drafting() -> Drafting {
     var result = Drafting()
-    let name = "newsletter.\(language.rawValue)"
+    let name = stem
     let preview = edition(.labels)
     let localImages = ImageSources(base: "../../", sizes: sizes)
     result.drafts.append(
@@ -22,9 +24,10 @@ struct EditionFiles: Sendable {
     let fill = self.fill(for: .html)
     let exported = edition(fill)
     let html = html(exported, fill, webImages)
-    // One letter in several wrappings: its words are those of the HTML.
-    let sameWords = WordCounting.sameAs("\(name).html")
-    result.drafts.append(draft("\(name).html", "text/html", html, .whole))
+    // One letter in several wrappings: its words are those of the HTML, or of the page that holds every edition's items.
+    let whole = group != nil && page != nil ? webPath : "\(name).html"
+    let sameWords = WordCounting.sameAs(whole)
+    result.drafts.append(draft("\(name).html", "text/html", html, whole == "\(name).html" ? .whole : sameWords))
     result.drafts.append(draft("\(name).txt", "text/plain", text(exported), sameWords))
     result.findings += sizeFindings(html.utf8.count)
 
@@ -36,17 +39,26 @@ struct EditionFiles: Sendable {
         result.findings += problem.findings.filter { !result.findings.contains($0) }
       }
     }
-    if page != nil {
-      result.drafts.append(
-        draft(
-          "\(Site.folder)/\(pagePath)", "text/html", WebEdition(edition(.web), webImages, of: brief).html(),
-          sameWords))
-    }
     return result
+  }
+
+  /// The letter's page on the web site, with the items of every edition; nothing where there is no web site.
+  ///
+  /// Its words count as those of the common edition, by the path of that edition's HTML.
+  func webPage(wordsOf common: String?) -> Draft? {
+    guard page != nil else { return nil }
+    return draft(
+      webPath, "text/html", WebEdition(edition(.web), webImages, of: brief).html(),
+      common.map { .sameAs($0) } ?? .whole)
   }
 
   /// What the slots become in an export.
   func fill(for export: Export) -> SlotFill { SlotFill(brief.slots, for: export, page: page) }
+
+  /// The name of the edition's files, without their endings.
+  var stem: String { (["newsletter", group, language.rawValue].compactMap(\.self)).joined(separator: ".") }
+
+  private var webPath: String { "\(Site.folder)/\(pagePath)" }
 
   private var pagePath: String { Site.path(ofActivity: brief.activity.id, in: language) }
 
@@ -83,8 +95,8 @@ struct EditionFiles: Sendable {
 
   private func sizeFindings(_ size: Int) -> [Finding] {
     let place = brief.activity.origins["items"]
-    if size > EditionFiles.largestSize { return [.tooLarge(language, size, at: place)] }
-    return size > EditionFiles.comfortableSize ? [.large(language, size, at: place)] : []
+    if size > EditionFiles.largestSize { return [.tooLarge(language, group, size, at: place)] }
+    return size > EditionFiles.comfortableSize ? [.large(language, group, size, at: place)] : []
   }
 
   private func draft(

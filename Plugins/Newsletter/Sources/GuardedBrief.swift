@@ -28,6 +28,9 @@ extension TextGuard {
     settings.introduction = settings.introduction.map { safe($0) }
     settings.closing = settings.closing.map { safe($0) }
     settings.why = settings.why.map { safe($0) }
+    for index in settings.ownSections.indices {
+      settings.ownSections[index].heading = safe(settings.ownSections[index].heading)
+    }
     return settings
   }
 

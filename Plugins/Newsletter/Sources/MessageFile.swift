@@ -42,7 +42,9 @@ struct MessageFile: Sendable {
     images.embedded = pictures?.addresses ?? [:]
     let html = files.html(edition, fill, images)
     let text = files.text(edition, .flowed)
-    let hash = StableHash.hex(of: [brief.activity.id, edition.language.rawValue, edition.subject.text, text, html])
+    let hash = StableHash.hex(
+      of: [brief.activity.id] + [files.group].compactMap(\.self)
+        + [edition.language.rawValue, edition.subject.text, text, html])
     let mailbox = Mailbox(name: sender.name, address: sender.address)
     let isSent = purpose == .sent
     return MailMessage(

@@ -21,15 +21,31 @@ public struct NewsletterChannel: Channel {
     var drafting = Drafting(findings: Preflight(brief: brief, settings: settings).findings())
     let guardian = TextGuard(tags: MergeTags(brief.slots))
     let (safeBrief, safeSettings) = (guardian.safe(brief), guardian.safe(settings))
-    for language in brief.languages where !brief.items.isEmpty && NewsletterChannel.languages.contains(language) {
-      let files = EditionFiles(brief: safeBrief, settings: safeSettings, language: language).drafting()
-      drafting.drafts += files.drafts
-      drafting.findings += files.findings
+    let languages = brief.languages.filter(NewsletterChannel.languages.contains)
+    guard !brief.items.isEmpty, !languages.isEmpty else { return drafting.inOrder() }
+    let scopes = EditionScope.all(of: safeBrief, safeSettings)
+    for language in languages {
+      for scope in scopes {
+        let files = EditionFiles(brief: scope.brief, settings: safeSettings, language: language, group: scope.group)
+        drafting.add(files.drafting())
+      }
+      let whole = EditionFiles(brief: safeBrief, settings: safeSettings, language: language)
+      let isCommonWhole = scopes.count == 1 && scopes[0].group == nil
+      if let page = whole.webPage(wordsOf: isCommonWhole ? "\(whole.stem).html" : nil) { drafting.drafts.append(page) }
     }
-    drafting.findings = drafting.findings.inOrder()
-    return drafting
+    drafting.drafts.append(GroupOverview(brief: safeBrief, scopes: scopes).draft)
+    return drafting.inOrder()
   }
 
   /// The languages that there are words for readers in.
   static let languages: Set<Language> = Set(Language.readers)
+}
+
+extension Drafting {
+  fileprivate mutating func add(_ other: Drafting) {
+    drafts += other.drafts
+    findings += other.findings
+  }
+
+  fileprivate func inOrder() -> Drafting { Drafting(drafts: drafts, findings: findings.inOrder()) }
 }

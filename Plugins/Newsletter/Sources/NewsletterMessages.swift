@@ -67,21 +67,26 @@ extension Finding {
       en: "Write 'imageBase: https://…' in spre.yml, and put the pictures there."),
     at: Origin(file: "spre.yml", field: "imageBase"))
 
-  static func large(_ language: Language, _ size: Int, at origin: Origin) -> Finding {
+  static func large(_ language: Language, _ group: String?, _ size: Int, at origin: Origin) -> Finding {
     Finding(
       .warning, "newsletter.size.large",
       Phrase(
-        nb: "Utgaven på \(language.name.nb) er \(size / 1000) kB; Gmail kutter e-post ved omtrent 102 kB.",
-        en: "The edition in \(language.name.en) is \(size / 1000) kB; Gmail cuts mail at about 102 kB."),
+        nb:
+          "Utgaven på \(language.name.nb)\(group.map { " for \($0)" } ?? "") er \(size / 1000) kB; Gmail kutter e-post ved omtrent 102 kB.",
+        en:
+          "The edition in \(language.name.en)\(group.map { " for \($0)" } ?? "") is \(size / 1000) kB; Gmail cuts mail at about 102 kB."
+      ),
       fix: .fewerItems, at: origin)
   }
 
-  static func tooLarge(_ language: Language, _ size: Int, at origin: Origin) -> Finding {
+  static func tooLarge(_ language: Language, _ group: String?, _ size: Int, at origin: Origin) -> Finding {
     Finding(
       .error, "newsletter.size.tooLarge",
       Phrase(
-        nb: "Utgaven på \(language.name.nb) er \(size / 1000) kB; over 100 kB blir slutten skjult for mange lesere.",
-        en: "The edition in \(language.name.en) is \(size / 1000) kB; over 100 kB its end is hidden from many readers."
+        nb:
+          "Utgaven på \(language.name.nb)\(group.map { " for \($0)" } ?? "") er \(size / 1000) kB; over 100 kB blir slutten skjult for mange lesere.",
+        en:
+          "The edition in \(language.name.en)\(group.map { " for \($0)" } ?? "") is \(size / 1000) kB; over 100 kB its end is hidden from many readers."
       ),
       fix: .fewerItems, at: origin)
   }

@@ -14,6 +14,7 @@ enum NewsletterWords {
   static let hello = ReaderPhrase(nb: "Hei", nn: "Hei", en: "Hello", se: "Bures")
   static let contents = ReaderPhrase(
     nb: "I dette nyhetsbrevet", nn: "I dette nyheitsbrevet", en: "In this newsletter", se: "Dán ođasreivves")
+  static let lead = ReaderPhrase(nb: "Hovedsak", nn: "Hovudsak", en: "Main story", se: "Váldoášši")
   static let more = ReaderPhrase(
     nb: "Flere saker på nettstedet vårt", nn: "Fleire saker på nettstaden vår", en: "More on our website",
     se: "Eanet áššit min neahttasiidduin")

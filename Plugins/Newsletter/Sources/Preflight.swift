@@ -7,7 +7,8 @@ struct Preflight: Sendable {
 
   func findings() -> [Finding] {
     senderFindings + languageFindings + slotFindings + translationFindings + textFindings + groupFindings
-      + itemFindings + ProposalNotes(brief: brief).findings
+      + itemFindings + ChoicePreflight(brief: brief, settings: settings).findings
+      + ProposalNotes(brief: brief).findings
   }
 
   private var senderFindings: [Finding] {
@@ -47,6 +48,7 @@ struct Preflight: Sendable {
       ("preheader", settings.preheader), ("introduction", settings.introduction), ("closing", settings.closing),
       ("whyText", settings.why),
     ].compactMap { name, text in text.map { ($0, settings.origins[name] ?? brief.activity.origins.record) } }
+    texts += settings.ownSections.map { ($0.heading, $0.origin) }
     texts.append((settings.subject ?? brief.activity.title, Preflight.subjectOrigin(brief, settings)))
     var findings = editions.flatMap { language in
       texts.compactMap { text, origin -> Finding? in
@@ -76,7 +78,8 @@ struct Preflight: Sendable {
     let place = brief.activity.origins["groups"]
     if groups.isEmpty { return [.noGroups(at: place)] }
     if brief.items.isEmpty { return [] }
-    let unserved = groups.filter { code in !brief.items.contains { $0.groups.contains(code) } }
+    let own = EditionScope.groupsWithEdition(brief, settings)
+    let unserved = groups.filter { code in !own.contains(code) && !brief.items.contains { $0.groups.contains(code) } }
     return (unserved.isEmpty ? [] : [.groupsUnserved(unserved, at: place)])
       + brief.items.filter { !groups.contains(where: $0.groups.contains) }.map { item in
         .itemForOthers(item.id, brief.plan.codes(of: item.groups), groups, at: item.origins["groups"])

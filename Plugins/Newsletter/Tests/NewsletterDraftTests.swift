@@ -15,9 +15,9 @@ struct NewsletterDraftTests {
         "newsletter.nb.preview.html", "newsletter.nb.html", "newsletter.nb.txt", "newsletter.nb.eml",
         "newsletter.nb.message",
         "newsletter.en.preview.html", "newsletter.en.html", "newsletter.en.txt", "newsletter.en.eml",
-        "newsletter.en.message",
+        "newsletter.en.message", "overview.internal.html",
       ])
-    for draft in drafting.drafts {
+    for draft in drafting.drafts.dropLast() {
       #expect(!draft.isEditable && draft.groups == ["A", "B"] && draft.items == ["sak-1", "sak-2", "sak-3"])
       #expect(draft.path.contains(".\(draft.language?.rawValue ?? "?")."))
     }

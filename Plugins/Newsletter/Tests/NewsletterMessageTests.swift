@@ -68,7 +68,7 @@ struct NewsletterMessageTests {
     let finding = try await onlyFinding("newsletter.header.invalid", in: briefs)
     #expect(finding.severity == .error && finding.origin?.line == 7 && finding.origin?.field == setting)
     let paths = try await briefs.drafting().drafts.map(\.path)
-    #expect(!paths.contains { $0.hasSuffix(".eml") || $0.hasSuffix(".message") } && paths.count == 3)
+    #expect(!paths.contains { $0.hasSuffix(".eml") || $0.hasSuffix(".message") } && paths.count == 4)
   }
 
   @Test(

@@ -21,6 +21,16 @@ extension Value {
   /// A language tag that Spre knows.
   public var language: Language? { text.flatMap(Language.init(rawValue:)) }
 
+  /// `all`, `none` or a list of codes.
+  public var audience: Audience? {
+    switch content {
+    case .scalar("all"): .all
+    case .scalar("none"): .named([])
+    case .list: .named(texts ?? [])
+    default: nil
+    }
+  }
+
   /// A text in one language, taken for `main`, or a map from language to text.
   public func localized(main: Language) -> LocalizedText? {
     if let text { return LocalizedText([main: text]) }

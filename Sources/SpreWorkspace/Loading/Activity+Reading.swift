@@ -10,7 +10,7 @@ extension Activity {
       id: id, title: value["title"]?.localized(main: main) ?? LocalizedText([main: id]), kind: kind,
       measure: value["measure"]?.text ?? "", also: value["also"]?.texts ?? [], goals: value["goals"]?.texts,
       channel: value["channel"]?.text,
-      dates: Self.dates(value), roughly: Self.roughly(value), groups: value["groups"].flatMap(Audience.init),
+      dates: Self.dates(value), roughly: Self.roughly(value), groups: value["groups"]?.audience,
       items: value["items"]?.texts,
       languages: value["languages"]?.elements?.compactMap(\.language),
       state: value["state"]?.text.flatMap(ActivityState.init(rawValue:)),

@@ -8,7 +8,7 @@ extension KnowledgeItem {
     else { return nil }
     self.init(
       id: id, kind: kind, language: language, date: date,
-      groups: value["groups"].flatMap(Audience.init) ?? .all, topics: value["topics"]?.texts ?? [],
+      groups: value["groups"]?.audience ?? .all, topics: value["topics"]?.texts ?? [],
       image: value["image"]?.text.map { "items/" + $0 },
       expires: value["expires"]?.day, deadline: value["deadline"]?.day, reviewed: value["reviewed"]?.day,
       source: value["source"]?.text, isPublic: value["public"]?.bool ?? true,

@@ -40,7 +40,7 @@ extension Measure {
       id: id, number: value["number"]?.int ?? position,
       name: value["name"]?.localized(main: main) ?? LocalizedText([main: id]),
       wording: Wording(groups: value["wording"]?["groups"]?.text, means: value["wording"]?["means"]?.text),
-      audience: value["groups"].flatMap(Audience.init) ?? .named([]),
+      audience: value["groups"]?.audience ?? .named([]),
       blanks: Dictionary(blanks) { first, _ in first },
       channel: value["channel"]?.text, settings: value["settings"],
       cadence: value["cadence"].flatMap(Cadence.init),
@@ -62,17 +62,5 @@ extension Goal {
   fileprivate init?(_ value: Value, main: Language) {
     guard let id = value["id"]?.text else { return nil }
     self.init(id: id, name: value["name"]?.localized(main: main) ?? LocalizedText([main: id]), origins: value.origins)
-  }
-}
-
-extension Audience {
-  /// `all`, `none` or a list of codes.
-  init?(_ value: Value) {
-    switch value.content {
-    case .scalar("all"): self = .all
-    case .scalar("none"): self = .named([])
-    case .list: self = .named(value.texts ?? [])
-    default: return nil
-    }
   }
 }

@@ -56,9 +56,20 @@ public enum NewFile {
       # settings:
       #   subject:
       \((subjects.isEmpty ? ["#     nb: \(Phrase.subjectHere[language])"] : subjects).joined(separator: "\n"))
+      \(moreSettings(readers, lead: proposals.chosen.first?.item))
 
       \(ProposedItems(proposals, items: items).text(language))
       """
+  }
+
+  /// The settings that an adviser uses most, as comments that are right when the # is taken away.
+  private static func moreSettings(_ readers: [Language], lead: String?) -> String {
+    let texts = "{" + (readers.isEmpty ? [.nb] : readers).map { "\($0.rawValue): \"…\"" }.joined(separator: ", ") + "}"
+    let lines =
+      ["preheader: \(texts)", "introduction: \(texts)"]
+      + [lead.map { "lead: \(YAMLScalar.quoted($0))" }].compactMap(\.self)
+      + ["sections: [news, event, publication]", "groupEditions: all"]
+    return lines.map { "#   " + $0 }.joined(separator: "\n")
   }
 
   /// An activity, planned and without a date, with the other choices and the fields of its kind as comments.

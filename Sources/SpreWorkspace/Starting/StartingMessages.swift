@@ -49,8 +49,14 @@ extension Phrase {
       """)
 
   static let aboutSettings = Phrase(
-    nb: "Emnelinjen. Fjern # foran linjene for å skrive en egen.",
-    en: "The subject line. Remove the # before the lines to write your own.")
+    nb: """
+      Brevet slik du vil ha det. Fjern # foran linjene du bruker.
+      Alt som kan stå her: spre channels show newsletter
+      """,
+    en: """
+      The letter as you want it. Remove the # before the lines you use.
+      All that may stand here: spre channels show newsletter
+      """)
   static let proposed = Phrase(
     nb: "Sakene, i rekkefølge. Spre foreslår; du bestemmer. Flytt, fjern eller legg til linjer.",
     en: "The items, in order. Spre proposes; you decide. Move, remove or add lines.")
