@@ -34,19 +34,13 @@ struct ApproveCommand: ParsableCommand, HostedCommand {
     let activity = try session.activity(activity)
     try session.requireRole(role)
     if let refusal = try session.refusal(of: activity) { return refusal }
-    let (channel, brief) = try session.brief(for: activity)
-    let run = DraftRun(session)
-    let drafting = try await run.made(activity, channel, brief)
-    let edited = try await run.reviewEdited(activity, channel, brief)
-    let items = activity.items ?? brief.items.map(\.id)
-    let files = Set([activity.file, "spre.yml", "plan.yml"] + items.flatMap { session.workspace.itemFiles[$0] ?? [] })
-    let workspaceFindings = session.workspace.findings.filter { files.contains($0.origin?.file ?? "") }
+    let examination = try await DraftRun(session).examine(activity)
+    let items = activity.items ?? examination.brief.items.map(\.id)
     let request = ApprovalRequest(
       activity: activity.id, by: role, date: session.today, paths: drafts.isEmpty ? nil : drafts,
-      inputs: session.workspace.inputs(of: activity, items: items, channel: channel.info.id),
+      inputs: session.workspace.inputs(of: activity, items: items, channel: examination.channel.info.id),
       overrides: try overrides(),
-      findings: (drafting.findings + edited + workspaceFindings + session.gaps(in: activity)).inOrder(),
-      fresh: drafting.drafts)
+      findings: examination.findings, fresh: examination.drafting.drafts)
     let outcome = try Archive(folder: session.workspace.folder)
       .approve(request, attachment: session.workspace.folder.bytes)
     switch outcome {

@@ -19,15 +19,16 @@ struct DraftRun {
   /// Drafts the activities one after the other; one that cannot be drafted costs only itself.
   func draft(_ activities: [Activity]) async throws -> [Outcome] {
     var outcomes: [Outcome] = []
+    let ledger = activities.isEmpty ? nil : session.ledgerOfTwelveMonths
     for (index, activity) in activities.enumerated() {
       session.console.progress(activity.id, index, of: activities.count)
-      outcomes.append(try await draft(activity))
+      outcomes.append(try await draft(activity, ledger))
     }
     session.console.progress("", activities.count, of: activities.count)
     return outcomes
   }
 
-  private func draft(_ activity: Activity) async throws -> Outcome {
+  private func draft(_ activity: Activity, _ ledger: LanguageLedger?) async throws -> Outcome {
     let channel: any Channel
     let brief: Brief
     do {
@@ -40,6 +41,8 @@ struct DraftRun {
     let writing = try store.write(drafting.drafts, for: activity.id, attachment: session.workspace.folder.bytes)
     let edited = try await reviewEdited(activity, channel, brief)
     let findings = drafting.findings + writing.findings + edited + session.gaps(in: activity)
+    let examination = try await examine(activity, channel, brief, drafting, ledger)
+    try session.write(session.preflight(examination, more: writing.findings))
     return Outcome(activity: activity, writing: writing, findings: findings.inOrder())
   }
 
@@ -120,7 +123,8 @@ struct DraftRun {
       activity: id, title: activity?.title.best(for: workspace.configuration.languages[0]) ?? id,
       dates: activity?.dates, groups: activity.map(workspace.plan.groups) ?? [],
       state: activity.map { workspace.log.state(of: $0).label[session.language] } ?? "–",
-      drafts: try drafts(of: id), findings: findings)
+      drafts: try drafts(of: id), findings: findings,
+      preflight: workspace.folder.exists("drafts/preflight/\(id).html") ? "preflight/\(id).html" : nil)
   }
 
   /// The title of the only item among the ids, in a language.

@@ -69,7 +69,8 @@ struct Spre: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      InitCommand.self, NewCommand.self, CheckCommand.self, PlanCommand.self, DraftCommand.self, ApproveCommand.self,
-      DeliverCommand.self, ReportCommand.self, ChannelsCommand.self, RunCommand.self, ReadCommand.self,
+      InitCommand.self, NewCommand.self, CheckCommand.self, PlanCommand.self, DraftCommand.self, PreflightCommand.self,
+      ApproveCommand.self, DeliverCommand.self, ReportCommand.self, ChannelsCommand.self, RunCommand.self,
+      ReadCommand.self,
     ])
 }

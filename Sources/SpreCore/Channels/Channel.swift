@@ -45,11 +45,13 @@ public struct ChannelInfo: Sendable, Hashable {
   public var publishesActivities: Bool
   /// The ways it exports drafts whose slots `spre.yml` fills under `slots.<export>`.
   public var exports: [ChannelExport]
+  /// What is looked at before its drafts go out, in the order that a report tells it.
+  public var checks: [PreflightCheck]
 
   public init(
     id: String, name: Phrase, summary: Phrase, settings: [FieldDeclaration] = [], actions: [ActionDeclaration] = [],
     kinds: [ActivityKind] = [], publishesItems: Bool = false, publishesActivities: Bool = false,
-    exports: [ChannelExport] = []
+    exports: [ChannelExport] = [], checks: [PreflightCheck] = []
   ) {
     self.id = id
     self.name = name
@@ -60,6 +62,7 @@ public struct ChannelInfo: Sendable, Hashable {
     self.publishesItems = publishesItems
     self.publishesActivities = publishesActivities
     self.exports = exports
+    self.checks = checks
   }
 }
 

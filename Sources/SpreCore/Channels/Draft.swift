@@ -60,9 +60,12 @@ public struct Drafting: Sendable, Hashable {
   public var drafts: [Draft]
   /// What is amiss in the brief or in the files.
   public var findings: [Finding]
+  /// What its checks looked at and counted, for the report before drafts go out.
+  public var observations: [PreflightObservation]
 
-  public init(drafts: [Draft] = [], findings: [Finding] = []) {
+  public init(drafts: [Draft] = [], findings: [Finding] = [], observations: [PreflightObservation] = []) {
     self.drafts = drafts
     self.findings = findings
+    self.observations = observations
   }
 }

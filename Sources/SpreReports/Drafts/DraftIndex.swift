@@ -21,10 +21,12 @@ public struct DraftIndex: Sendable, Hashable {
     public var state: String
     public var drafts: [File]
     public var findings: [Finding]
+    /// The path of the report before it goes out, from the folder of drafts, where there is one.
+    public var preflight: String?
 
     public init(
       activity: String, title: String, dates: DateSpan? = nil, groups: [String] = [], state: String,
-      drafts: [File] = [], findings: [Finding] = []
+      drafts: [File] = [], findings: [Finding] = [], preflight: String? = nil
     ) {
       self.activity = activity
       self.title = title
@@ -33,6 +35,7 @@ public struct DraftIndex: Sendable, Hashable {
       self.state = state
       self.drafts = drafts
       self.findings = findings
+      self.preflight = preflight
     }
   }
 

@@ -87,8 +87,13 @@ public struct DraftIndexPage: Sendable {
     let heading = "\(id(offset))-title"
     return .tag(
       "section", ["class": "entry", "id": id(offset), "aria-labelledby": heading],
-      [.tag("h2", ["id": heading], entry.title), facts(entry)]
+      [.tag("h2", ["id": heading], entry.title), facts(entry)] + preflight(entry)
         + DraftFiles(entry: entry, language: language).nodes + findings(entry))
+  }
+
+  private func preflight(_ entry: DraftIndex.Entry) -> [Node] {
+    guard let path = entry.preflight else { return [] }
+    return [.tag("p", [:], [.tag("a", ["href": RelativeLink.to(path)], DraftsWords.preflight(entry.title)[language])])]
   }
 
   private func facts(_ entry: DraftIndex.Entry) -> Node {

@@ -20,6 +20,10 @@ enum DraftsWords {
   static let matrix = Phrase(
     nb: "Matrisen: hvilke tiltak som når hvilke målgrupper", en: "The matrix: which measures reach which target groups")
 
+  static func preflight(_ title: String) -> Phrase {
+    Phrase(nb: "Kontroll før utsending av «\(title)»", en: "Preflight of '\(title)'")
+  }
+
   static func madeFor(_ day: String) -> Phrase {
     Phrase(nb: "Laget for \(day).", en: "Made for \(day).")
   }

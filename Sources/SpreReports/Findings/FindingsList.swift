@@ -5,6 +5,8 @@ import SpreFormats
 struct FindingsList {
   var findings: [Finding]
   var language: WorkingLanguage
+  /// What else there is to say of a finding, such as that it was let through.
+  var remark: (Finding) -> String? = { _ in nil }
 
   /// The worst first, and otherwise in the order given.
   var node: Node {
@@ -37,6 +39,7 @@ struct FindingsList {
     if let fix = finding.fix {
       nodes.append(.tag("p", [:], [.tag("span", ["aria-hidden": "true"], "→ "), .text(fix[language])]))
     }
+    if let remark = remark(finding) { nodes.append(.tag("p", [:], [.tag("strong", [:], remark)])) }
     nodes.append(.tag("p", ["class": "quiet"], place(finding)))
     return .tag("li", ["class": "is-\(severity)"], nodes)
   }

@@ -34,7 +34,7 @@ struct FrozenWords: Hashable {
   }
 
   /// What stands before the last line of three hyphens, or all of it where there is none.
-  private static func beforeRule(_ text: String) -> Substring {
+  static func beforeRule(_ text: String) -> Substring {
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     guard let rule = lines.lastIndex(where: { $0.trimmingEnds == "---" }) else { return text[...] }
     return text[..<lines[rule].startIndex]

@@ -14,6 +14,8 @@ struct VisibleText {
 
   /// The runs in reading order.
   private(set) var runs: [Run] = []
+  /// How many elements of each name there are, but for those that are never seen.
+  private(set) var elements: [String: Int] = [:]
   /// The elements that are open, each with the language in it.
   private var open: [(name: String, language: Language?)] = []
 
@@ -47,11 +49,15 @@ struct VisibleText {
     runs[runs.count - 1].text += text
   }
 
-  /// Opens or closes an element; a tag that ends a word's run of letters becomes a space.
+  /// What stands where a block of text begins or ends, U+2029; it parts words as a space does.
+  static let paragraphEnd: Character = "\u{2029}"
+
+  /// Opens or closes an element; a tag that ends a word's run of letters becomes a space or the end of a paragraph.
   private mutating func pass(_ tag: Substring) {
     let name = Self.name(of: tag)
     let bare = name.hasPrefix("/") ? String(name.dropFirst()) : name
-    if !Self.inline.contains(bare) { add(" ") }
+    if !Self.inline.contains(bare) { add(bare == "br" || bare == "img" ? " " : String(Self.paragraphEnd)) }
+    if name == bare, !Self.unseen.contains(bare) { elements[bare, default: 0] += 1 }
     if name.hasPrefix("/") {
       if let index = open.lastIndex(where: { $0.name == bare }) { open.removeSubrange(index...) }
     } else if !Self.void.contains(bare), !Self.unseen.contains(bare), !bare.hasPrefix("!") {

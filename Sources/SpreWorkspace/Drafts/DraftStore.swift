@@ -81,7 +81,7 @@ extension DraftStore {
   }
 
   /// What Spre would write for a draft.
-  static func bytes(of draft: Draft, attachment: (String) throws -> [UInt8]) throws -> [UInt8] {
+  public static func bytes(of draft: Draft, attachment: (String) throws -> [UInt8]) throws -> [UInt8] {
     switch draft.content {
     case .text(let text): Array(text.utf8)
     case .bytes(let bytes): bytes

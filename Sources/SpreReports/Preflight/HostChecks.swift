@@ -1,0 +1,66 @@
+public import SpreCore
+
+/// The checks that the program itself makes of any channel's drafts, beside those of the channel.
+public enum HostChecks {
+  /// The checks, in the order that the report tells them after the channel's own.
+  public static let all = [reading, forms, texts, balance, pictures, addresses, files]
+
+  /// The ids of the checks that are made only when somebody asks.
+  public static let notMadeUnasked: Set<String> = [pictures.id, addresses.id]
+
+  static let reading = PreflightCheck(
+    "reading", Phrase(nb: "Lesbarhet", en: "Reading level"),
+    looksAt: Phrase(
+      nb: "LIX for hver sak mot målet til gruppene den er for, og for hver utgave. Et råd, aldri et hinder.",
+      en:
+        "The LIX of each item against the aim of the groups it is for, and of each edition. Advice, never a hindrance."
+    ),
+    codes: ["reading"])
+
+  static let forms = PreflightCheck(
+    "forms", Phrase(nb: "Bokmål og nynorsk blandet", en: "Bokmål and nynorsk mixed"),
+    looksAt: Phrase(
+      nb: "Ord i sakene som hører til den andre målformen, ut fra kjennetegn som bare den ene har.",
+      en: "Words in the items that belong to the other form of Norwegian, by markers that only one of them has."),
+    codes: ["language.mixed"])
+
+  static let texts = PreflightCheck(
+    "items", Phrase(nb: "Sakene slik de er skrevet", en: "The items as written"),
+    looksAt: Phrase(
+      nb: "Feltene og teksten i filene til sakene, aktiviteten, planen og spre.yml.",
+      en: "The fields and the texts in the files of the items, the activity, the plan and spre.yml."),
+    codes: [
+      "item", "field", "reference", "yaml", "markdown", "text", "file", "translation", "value", "settings", "activity",
+    ])
+
+  static let balance = PreflightCheck(
+    "balance", Phrase(nb: "Språkfordeling", en: "Balance of languages"),
+    looksAt: Phrase(
+      nb:
+        "Ord på bokmål og nynorsk her og i det som gikk ut de siste tolv månedene, mot kravet for «bodyType» i spre.yml.",
+      en:
+        "Words in bokmål and nynorsk here and in what went out in the last twelve months, against what 'bodyType' asks."
+    ),
+    codes: ["language.balance"])
+
+  static let pictures = PreflightCheck(
+    "pictures", Phrase(nb: "Bildefiler", en: "Picture files"),
+    looksAt: Phrase(
+      nb: "Størrelsen på bildefilene: vekt, og bredde mot den de vises med.",
+      en: "The size of the picture files: weight, and width against the one they are shown with."),
+    codes: ["image", "picture"])
+
+  static let addresses = PreflightCheck(
+    "addresses", Phrase(nb: "Lenker på nettet", en: "Links on the web"),
+    looksAt: Phrase(
+      nb: "Om adressene svarer. Spre går ut på nettet bare når det blir bedt om det.",
+      en: "Whether the addresses answer. Spre goes out on the web only when asked to."),
+    codes: ["link.live"])
+
+  static let files = PreflightCheck(
+    "files", Phrase(nb: "Filene i drafts/", en: "The files in drafts/"),
+    looksAt: Phrase(
+      nb: "Om noe er endret for hånd eller er eldre enn det utkastene lages av.",
+      en: "Whether anything was edited by hand, or is older than what the drafts are made from."),
+    codes: ["draft", "approval"])
+}

@@ -1,0 +1,89 @@
+import Foundation
+import Testing
+
+@Suite("Preflight, as a gate")
+struct PreflightCommandTests {
+  private let activity = "nyhetsbrev-2026-11"
+
+  private func spre(_ folder: TemporaryFolder, _ arguments: [String]) throws -> Program.Run {
+    try Program.run(arguments + ["--today", "2026-11-02"], in: folder.url)
+  }
+
+  /// The example with a picture that says nothing, which is an error.
+  private func faulty() throws -> TemporaryFolder {
+    let folder = try TemporaryFolder.example()
+    let place = "items/dokumentasjon-sjukehusa.md"
+    let text = try folder.text(place)
+    #expect(text.contains("\nsummary:"))
+    try folder.write(text.replacing("\nsummary:", with: "\nimage: items/images/mangler.png\nsummary:"), to: place)
+    return folder
+  }
+
+  private func report(_ folder: TemporaryFolder) throws -> [String: Any] {
+    let run = try spre(folder, ["preflight", activity, "--format", "json"])
+    return try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+  }
+
+  @Test("the report is printed, written as a page and as JSON, and lies beside the drafts")
+  func reports() throws {
+    let folder = try TemporaryFolder.example()
+    let text = try spre(folder, ["preflight", activity])
+    #expect(text.status == 0 && text.output.contains("Kan godkjennes") && text.output.contains("Størrelse: bestått"))
+    #expect(!folder.exists("drafts"))
+    #expect(try spre(folder, ["preflight", activity, "--out", "a/k.html"]).status == 0)
+    #expect(try folder.text("a/k.html").contains("<h1>Kontroll før utsending: "))
+    #expect(try spre(folder, ["preflight", activity, "--out", "k.json", "--language", "en"]).status == 0)
+    #expect(try folder.text("k.json").contains("\"gate\" : \"open\""))
+    #expect(try spre(folder, ["preflight", activity, "--out", "k.pdf"]).status == 64)
+    #expect(try spre(folder, ["preflight", "nyhetsbrev-2026-12x"]).status == 64)
+
+    #expect(try spre(folder, ["draft", activity]).status == 0)
+    #expect(try folder.text("drafts/preflight/\(activity).html") == folder.text("a/k.html"))
+    #expect(try folder.text("drafts/preflight/\(activity).json").contains("\"schema\" : 1"))
+    #expect(try folder.text("drafts/index.html").contains("href=\"./preflight/\(activity).html\""))
+  }
+
+  @Test("what closes the gate in the report closes it in approve, and an error let through is shown with its reason")
+  func gate() throws {
+    let folder = try faulty()
+    _ = try spre(folder, ["draft", activity])
+    #expect(try spre(folder, ["preflight", activity]).status == 1)
+    let checks = try #require(try report(folder)["checks"] as? [[String: Any]])
+    let errors = Set(
+      checks.flatMap { $0["findings"] as? [[String: Any]] ?? [] }.filter { $0["severity"] as? String == "error" }
+        .compactMap { $0["code"] as? String })
+    #expect(errors.contains("image.alt.missing"))
+    let refused = try spre(folder, ["approve", activity, "--as", "leder"])
+    #expect(refused.status == 1)
+    for code in errors { #expect(refused.output.contains(code), "\(refused.output)") }
+
+    let overrides = errors.sorted().flatMap { ["--override", $0] }
+    #expect(try spre(folder, ["approve", activity, "--as", "leder"] + overrides).status == 1)
+    #expect(!folder.exists("archive/\(activity)/approval.yml"))
+    let reason = "Bildet kommer i neste utgave"
+    #expect(try spre(folder, ["approve", activity, "--as", "leder", "--reason", reason] + overrides).status == 0)
+    #expect(try folder.text("archive/\(activity)/approval.yml").contains(reason))
+
+    let open = try report(folder)
+    #expect(open["gate"] as? String == "open")
+    let exceptions = try #require(open["exceptions"] as? [[String: Any]])
+    #expect(Set(exceptions.compactMap { $0["code"] as? String }) == errors)
+    #expect(exceptions.allSatisfy { $0["reason"] as? String == reason && $0["by"] as? String == "leder" })
+    let text = try spre(folder, ["preflight", activity])
+    #expect(text.status == 0 && text.output.contains("Sluppet gjennom 2. november 2026 av leder: \(reason)"))
+  }
+
+  @Test("an approval that something has changed under lets nothing through any more")
+  func reopened() throws {
+    let folder = try faulty()
+    _ = try spre(folder, ["draft", activity])
+    let errors = try spre(folder, ["check"]).output.matches(of: /feil [^\[]*\[([a-z.A-Z]+)\]/).map { String($0.1) }
+    let overrides = Set(errors).sorted().flatMap { ["--override", $0] }
+    #expect(
+      try spre(folder, ["approve", activity, "--as", "leder", "--reason", "Haster"] + overrides).status == 0)
+    let place = "items/dokumentasjon-sjukehusa.md"
+    try folder.write(try folder.text(place) + "\nMer tekst.\n", to: place)
+    #expect(try report(folder)["gate"] as? String == "closed")
+    #expect((try report(folder)["exceptions"] as? [Any])?.isEmpty == true)
+  }
+}
