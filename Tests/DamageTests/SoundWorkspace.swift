@@ -61,7 +61,7 @@ enum SoundWorkspace {
     expires: 2026-12-01
     ---
 
-    Les [hele saken](https://www.example.org/sak).
+    Les [hele planen](https://www.example.org/sak).
 
     """,
     "items/sak.nn.md": """

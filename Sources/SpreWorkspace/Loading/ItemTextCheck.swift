@@ -38,31 +38,8 @@ struct ItemTextCheck {
     guard let first = found.first else { return }
     var words: [String] = []
     for each in found where !words.contains(each.word.lowercased()) { words.append(each.word.lowercased()) }
-    findings.append(.mixedForms(words, in: language, at: place(of: first.word, from: first.origin)))
-  }
-
-  /// The place of a word in a file, from the place where the text that it stands in begins.
-  private func place(of word: String, from origin: Origin) -> Origin {
-    guard origin.line > 0, let bytes = try? folder.bytes(at: origin.file),
-      let text = TextFile.decode(bytes, file: origin.file).text
-    else { return origin }
-    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    for index in lines.indices.dropFirst(origin.line - 1) {
-      let scalars = Array(lines[index].unicodeScalars)
-      let wanted = Array(word.unicodeScalars)
-      var start = index == origin.line - 1 ? max(0, origin.column - 1) : 0
-      while start + wanted.count <= scalars.count {
-        let end = start + wanted.count
-        let isWhole =
-          (start == 0 || !scalars[start - 1].properties.isAlphabetic)
-          && (end == scalars.count || !scalars[end].properties.isAlphabetic)
-        if isWhole, scalars[start..<end].elementsEqual(wanted) {
-          return Origin(file: origin.file, line: index + 1, column: start + 1, field: origin.field)
-        }
-        start += 1
-      }
-    }
-    return origin
+    findings.append(
+      .mixedForms(words, in: language, at: WordPlace(folder: folder).place(of: first.word, from: first.origin)))
   }
 
   /// A note where a text is long enough to measure and over the threshold of a group that it is for.

@@ -99,6 +99,7 @@ public struct WorkspaceLoader: Sendable {
       + registerFindings + consultationFindings
       + ConfigurationCheck(settings).findings + ItemCheck(workspace.items, channels: channels.map(\.id)).findings
       + PlainFieldCheck(workspace.items).findings
+      + LinkTextCheck(workspace).findings
       + ItemTextCheck(workspace).findings
       + ActivityCheck(workspace, today: today, unsettled: archive.unsettled).findings + countFindings + texts.findings
       + PublicationCheck(log.activities).findings

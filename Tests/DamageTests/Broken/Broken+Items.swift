@@ -48,14 +48,15 @@ extension BrokenWorkspace {
       .edit(item, "Les [hele", "⟦warning markdown.link.broken⟧Les [hele")),
     BrokenWorkspace(
       "a space between a link's words and its address",
-      .edit(item, "Les [hele saken](", "⟦warning markdown.link.broken⟧Les [hele saken] (")),
+      .edit(item, "Les [hele planen](", "⟦warning markdown.link.broken⟧Les [hele planen] (")),
     BrokenWorkspace(
       "HTML in a text", .edit(item, "Les [hele", "⟦warning markdown.html⟧<b>Les⟦warning markdown.html⟧</b> [hele")),
     BrokenWorkspace(
-      "a link to a script", .edit(item, "Les [hele saken](https:", "Les ⟦error link.scheme⟧[hele saken](javascript:")),
+      "a link to a script", .edit(item, "Les [hele planen](https:", "Les ⟦error link.scheme⟧[hele planen](javascript:")),
     BrokenWorkspace(
       "a link to a file that is not there",
-      .edit(item, "Les [hele saken](https://www.example.org/sak)", "Les ⟦error file.missing⟧[hele saken](skjema.pdf)")),
+      .edit(item, "Les [hele planen](https://www.example.org/sak)", "Les ⟦error file.missing⟧[hele planen](skjema.pdf)")
+    ),
     BrokenWorkspace(
       "a picture in the text that is not there and says nothing",
       .edit(item, "Les [hele", "⟦error file.missing⟧⟦error image.alt.missing⟧![](borte.png)\n\nLes [hele")),
