@@ -23,13 +23,17 @@ struct EditionFiles: Sendable {
 
     let fill = self.fill(for: .html)
     let exported = edition(fill)
-    let html = html(exported, fill, webImages)
+    let page = page(exported, fill, webImages)
+    let html = MarkupWriter.page(page)
     // One letter in several wrappings: its words are those of the HTML, or of the page that holds every edition's items.
-    let whole = group != nil && page != nil ? webPath : "\(name).html"
+    let whole = group != nil && pageAddress != nil ? webPath : "\(name).html"
     let sameWords = WordCounting.sameAs(whole)
     result.drafts.append(draft("\(name).html", "text/html", html, whole == "\(name).html" ? .whole : sameWords))
     result.drafts.append(draft("\(name).txt", "text/plain", text(exported), sameWords))
     result.findings += sizeFindings(html.utf8.count)
+    let check = EditionCheck(page, language, brief: brief, mergeTags: fill.mergeTags)
+    result.findings += check.findings
+    result.observations += check.observations + [.size(language, html.utf8.count)]
 
     for purpose in MessageFile.Purpose.allCases {
       switch MessageFile(brief: brief, settings: settings, files: self, purpose: purpose).encoded() {
@@ -46,14 +50,14 @@ struct EditionFiles: Sendable {
   ///
   /// Its words count as those of the common edition, by the path of that edition's HTML.
   func webPage(wordsOf common: String?) -> Draft? {
-    guard page != nil else { return nil }
+    guard pageAddress != nil else { return nil }
     return draft(
       webPath, "text/html", WebEdition(edition(.web), webImages, of: brief).html(),
       common.map { .sameAs($0) } ?? .whole)
   }
 
   /// What the slots become in an export.
-  func fill(for export: Export) -> SlotFill { SlotFill(brief.slots, for: export, page: page) }
+  func fill(for export: Export) -> SlotFill { SlotFill(brief.slots, for: export, page: pageAddress) }
 
   /// The name of the edition's files, without their endings.
   var stem: String { (["newsletter", group, language.rawValue].compactMap(\.self)).joined(separator: ".") }
@@ -63,7 +67,7 @@ struct EditionFiles: Sendable {
   private var pagePath: String { Site.path(ofActivity: brief.activity.id, in: language) }
 
   /// The address of the letter's own page, where the workspace has a web site.
-  var page: String? { brief.site.address(of: pagePath) }
+  var pageAddress: String? { brief.site.address(of: pagePath) }
 
   func edition(_ fill: SlotFill) -> Edition {
     EditionComposer(brief: brief, settings: settings, language: language, slots: fill).compose()
@@ -73,6 +77,11 @@ struct EditionFiles: Sendable {
   var webImages: ImageSources { ImageSources(base: brief.imageBase, sizes: sizes) }
 
   func html(_ edition: Edition, _ fill: SlotFill, _ images: ImageSources) -> String {
+    MarkupWriter.page(page(edition, fill, images))
+  }
+
+  /// The letter as the root element of its page.
+  private func page(_ edition: Edition, _ fill: SlotFill, _ images: ImageSources) -> Element {
     let theme = MailTheme(brand: Colour(brief.organisation.brand.colour) ?? Colour(Organisation.Brand().colour)!)
     let links = LinkPolicy(mergeTags: fill.mergeTags)
     func nodes(_ document: Document, _ tone: MailRenderer.Tone) -> [Node] {
@@ -82,7 +91,7 @@ struct EditionFiles: Sendable {
       title: edition.subject.text, preheader: edition.preheader, language: language, theme: theme,
       masthead: nodes(edition.masthead, .masthead), content: nodes(edition.body, .body),
       footer: nodes(edition.footer, .footer)
-    ).html()
+    ).element
   }
 
   func text(_ edition: Edition, _ form: PlainTextRenderer.Form = .fixed) -> String {

@@ -35,7 +35,7 @@ struct MessageFile: Sendable {
 
   private func message(from sender: Organisation.Sender) -> MailMessage {
     let domain = String(sender.address.split(separator: "@").last ?? "")
-    let fill = purpose == .sent ? SlotFill.sending(page: files.page) : files.fill(for: .eml)
+    let fill = purpose == .sent ? SlotFill.sending(page: files.pageAddress) : files.fill(for: .eml)
     let edition = files.edition(fill)
     let pictures = settings.embedsImages ? EmbeddedPictures(of: edition.document, in: brief, domain: domain) : nil
     var images = files.webImages

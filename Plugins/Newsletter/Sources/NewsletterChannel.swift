@@ -35,6 +35,7 @@ public struct NewsletterChannel: Channel {
       if let page = whole.webPage(wordsOf: isCommonWhole ? "\(whole.stem).html" : nil) { drafting.drafts.append(page) }
     }
     drafting.drafts.append(GroupOverview(brief: safeBrief, scopes: scopes).draft)
+    drafting.observations += PreflightObservation.contents(of: brief, settings)
     return drafting.inOrder()
   }
 
@@ -45,7 +46,8 @@ public struct NewsletterChannel: Channel {
 extension Drafting {
   fileprivate mutating func add(_ other: Drafting) {
     drafts += other.drafts
-    findings += other.findings
+    findings += other.findings.filter { !findings.contains($0) }
+    observations += other.observations
   }
 
   fileprivate func inOrder() -> Drafting { Drafting(drafts: drafts, findings: findings.inOrder()) }

@@ -59,9 +59,10 @@ enum NewsletterChecks {
   static let clients = PreflightCheck(
     "clients", Phrase(nb: "E-postprogrammer", en: "Mail programs"),
     looksAt: Phrase(
-      nb: "Hvert element, hver egenskap og hver regel i HTML-en mot det hvert e-postprogram kan, etter caniemail.com.",
-      en: "Each element, property and rule of the HTML against what each mail program can, after caniemail.com."),
-    codes: ["newsletter.client"])
+      nb:
+        "Hvert element, hver egenskap, hver regel og hvert bildeformat mot det e-postprogrammene kan, etter caniemail.com.",
+      en: "Each element, property, rule and format of picture against what mail programs can, after caniemail.com."),
+    codes: ["newsletter.client", "newsletter.picture"])
 
   static let size = PreflightCheck(
     "size", Phrase(nb: "Størrelse", en: "Size"),

@@ -7,8 +7,9 @@ struct Preflight: Sendable {
 
   func findings() -> [Finding] {
     senderFindings + languageFindings + slotFindings + translationFindings + textFindings + groupFindings
-      + itemFindings + ChoicePreflight(brief: brief, settings: settings).findings
-      + ProposalNotes(brief: brief).findings
+      + itemFindings + LinkPreflight(brief: brief, editions: editions).findings
+      + PictureFormats(brief: brief, settings: settings).findings
+      + ChoicePreflight(brief: brief, settings: settings).findings + ProposalNotes(brief: brief).findings
   }
 
   private var senderFindings: [Finding] {

@@ -3,7 +3,7 @@ public import SpreCore
 /// The report before drafts go out, for programs.
 ///
 /// `{schema, activity, title, today, from, to, gate, editions, checks: [{id, label, looksAt, result, observations,
-/// findings}], other, languages, exceptions}`; `gate` is `open` or `closed`, `result` is `passed`, `notMade` or
+/// details, findings}], other, languages, exceptions}`; `gate` is `open` or `closed`, `result` is `passed`, `notMade` or
 /// the worst severity.
 public struct PreflightJSON: Sendable, Hashable, Encodable {
   public struct Edition: Sendable, Hashable, Encodable {
@@ -24,6 +24,7 @@ public struct PreflightJSON: Sendable, Hashable, Encodable {
     public var looksAt: String
     public var result: String
     public var observations: [String]
+    public var details: [String]
     public var findings: [FindingsJSON.Entry]
   }
 
@@ -72,6 +73,7 @@ public struct PreflightJSON: Sendable, Hashable, Encodable {
       Check(
         id: result.check.id, label: result.check.label[language], looksAt: result.check.looksAt[language],
         result: result.outcome.name, observations: result.observations.map { $0[language] },
+        details: result.details.map { $0[language] },
         findings: FindingsJSON(result.findings, language: language).findings)
     }
     other = FindingsJSON(report.other, language: language).findings

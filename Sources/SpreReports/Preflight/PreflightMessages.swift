@@ -84,6 +84,10 @@ enum PreflightWords {
       en: "Let through on \(day) by \(exception.by): \(exception.reason)")
   }
 
+  static func details(_ count: Int) -> Phrase {
+    Phrase(nb: "Nærmere (\(count))", en: "More (\(count))")
+  }
+
   static func moreEditions(_ count: Int) -> Phrase {
     Phrase(nb: "Og \(count) til.", en: "And \(count) more.")
   }

@@ -35,6 +35,7 @@ public struct PreflightPage: Sendable {
     .check h3{margin-top:1rem}
     .check .badge{margin-left:.5rem}
     .check .seen{margin-bottom:1rem}
+    .seen summary{cursor:pointer;padding:.25rem 0}
     .badge.notMade{color:var(--quiet)}
 
     """
@@ -88,6 +89,15 @@ public struct PreflightPage: Sendable {
           .tag(
             "ul", ["class": "seen", "aria-label": PreflightWords.counted[language]],
             result.observations.map { .tag("li", [:], $0[language]) }))
+      }
+      if !result.details.isEmpty {
+        nodes.append(
+          .tag(
+            "details", ["class": "seen"],
+            [
+              .tag("summary", [:], PreflightWords.details(result.details.count)[language]),
+              .tag("ul", [:], result.details.map { .tag("li", [:], $0[language]) }),
+            ]))
       }
       if !result.findings.isEmpty { nodes.append(list(result.findings)) }
       return .tag("section", ["class": "check", "aria-labelledby": id(result)], nodes)

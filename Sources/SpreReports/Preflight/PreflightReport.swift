@@ -9,6 +9,8 @@ public struct PreflightReport: Sendable, Hashable {
   public struct Result: Sendable, Hashable {
     public var check: PreflightCheck
     public var observations: [Phrase]
+    /// What it saw that only those who want to know more will read.
+    public var details: [Phrase]
     public var findings: [Finding]
     /// Whether the check was made at all; one that was not has passed nothing.
     public var isMade: Bool
@@ -86,8 +88,10 @@ public struct PreflightReport: Sendable, Hashable {
     }
     let results = checks.map { check -> Result in
       let findings = (owned[check.id] ?? []).worstFirst
+      let seen = observations.filter { $0.check == check.id }
       return Result(
-        check: check, observations: observations.filter { $0.check == check.id }.map(\.text), findings: findings,
+        check: check, observations: seen.filter { !$0.isDetail }.map(\.text).eachOnce,
+        details: seen.filter(\.isDetail).map(\.text).eachOnce, findings: findings,
         isMade: !findings.isEmpty || !notMade.contains(check.id))
     }
     self.results =
@@ -128,5 +132,13 @@ extension [Finding] {
   /// The worst first, and otherwise in the order given.
   fileprivate var worstFirst: [Finding] {
     Severity.allCases.sorted(by: >).flatMap { severity in filter { $0.severity == severity } }
+  }
+}
+
+extension [Phrase] {
+  /// The phrases in the order given, each once.
+  fileprivate var eachOnce: [Phrase] {
+    var seen: Set<Phrase> = []
+    return filter { seen.insert($0).inserted }
   }
 }

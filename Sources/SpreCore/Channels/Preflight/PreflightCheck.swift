@@ -40,9 +40,12 @@ public struct PreflightObservation: Sendable, Hashable {
   public var check: String
   /// What was seen, in one sentence.
   public var text: Phrase
+  /// Whether it is only for those who want to know more; a report tells it last and folds it away.
+  public var isDetail: Bool
 
-  public init(_ check: String, _ text: Phrase) {
+  public init(_ check: String, _ text: Phrase, isDetail: Bool = false) {
     self.check = check
     self.text = text
+    self.isDetail = isDetail
   }
 }

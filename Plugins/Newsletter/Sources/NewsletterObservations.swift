@@ -1,0 +1,100 @@
+import SpreCore
+import SpreFormats
+
+/// What the newsletter's checks looked at and counted.
+extension PreflightObservation {
+  static func size(_ language: Language, _ bytes: Int) -> PreflightObservation {
+    let percent = 100 * bytes / EditionFiles.largestSize
+    return PreflightObservation(
+      NewsletterChecks.size.id,
+      Phrase(
+        nb: "\(language.name.nb): \(bytes) byte, \(percent) % av det som får plass.",
+        en: "\(language.name.en): \(bytes) bytes, \(percent)\u{A0}% of what there is room for."))
+  }
+
+  static func counted(_ check: MailCheck, _ language: Language) -> PreflightObservation {
+    let tenths = check.lowestContrast.map { Int($0 * 10) } ?? 0
+    return PreflightObservation(
+      NewsletterChecks.accessibility.id,
+      Phrase(
+        nb:
+          "\(language.name.nb): \(check.headings) overskrifter, \(check.pictures) bilder, \(check.tables) \(check.tables == 1 ? "tabell" : "tabeller"); laveste kontrast \(tenths / 10),\(tenths % 10), også når fargene snus.",
+        en:
+          "\(language.name.en): \(check.headings) headings, \(check.pictures) pictures, \(check.tables) \(check.tables == 1 ? "table" : "tables"); lowest contrast \(tenths / 10).\(tenths % 10), also with colours turned."
+      ))
+  }
+
+  static func links(_ check: MailCheck, _ language: Language) -> PreflightObservation {
+    PreflightObservation(
+      NewsletterChecks.links.id,
+      Phrase(
+        nb: "\(language.name.nb): \(check.links) lenker.",
+        en: "\(language.name.en): \(check.links) links."))
+  }
+
+  static func clients(_ support: ClientSupport, _ language: Language) -> PreflightObservation {
+    let clients = MailClient.allCases.count
+    let (used, covered) = (support.used.count, support.covered.count)
+    return PreflightObservation(
+      NewsletterChecks.clients.id,
+      Phrase(
+        nb:
+          "\(language.name.nb): \(used) trekk prøvd mot \(clients) e-postprogrammer; \(covered) kan ikke alle, og har noe i stedet.",
+        en:
+          "\(language.name.en): \(used) features tried against \(clients) mail programs; \(covered) not all can, and have something instead."
+      ))
+  }
+
+  /// A feature that some program lacks, with what its readers get.
+  static func covered(_ feature: MailFeature) -> PreflightObservation {
+    let lacking = feature.lackingClients
+    let words = feature.fallback?.words ?? Phrase(nb: "", en: "")
+    guard !lacking.isEmpty else {
+      return PreflightObservation(
+        NewsletterChecks.clients.id,
+        Phrase(nb: "\(feature.id), delvis kjent: \(words.nb)", en: "\(feature.id), known in part: \(words.en)"),
+        isDetail: true)
+    }
+    let (nb, en) = (lacking.map(\.name.nb), lacking.map(\.name.en))
+    return PreflightObservation(
+      NewsletterChecks.clients.id,
+      Phrase(
+        nb: "\(feature.id), ukjent for \(nb.joined(separator: ", ")): \(words.nb)",
+        en: "\(feature.id), unknown to \(en.joined(separator: ", ")): \(words.en)"), isDetail: true)
+  }
+
+  /// What the other checks looked at, of the letter as a whole.
+  static func contents(of brief: Brief, _ settings: NewsletterSettings) -> [PreflightObservation] {
+    guard !brief.items.isEmpty else { return [] }
+    let items = brief.items.count
+    let commercial = brief.items.count(where: \.isCommercial)
+    let slots = 1 + (settings.showsView ? 1 : 0) + (settings.greets ? 1 : 0)
+    let exports = Export.allCases.count
+    let (nb, en) = (items == 1 ? "1 sak" : "\(items) saker", items == 1 ? "1 item" : "\(items) items")
+    let languages = brief.languages
+    return [
+      PreflightObservation(NewsletterChecks.items.id, Phrase(nb: "\(nb) lest.", en: "\(en) read.")),
+      PreflightObservation(
+        NewsletterChecks.groups.id,
+        Phrase(
+          nb: "\(nb) mot gruppene \(brief.groups.joined(separator: ", ")).",
+          en: "\(en) against the groups \(brief.groups.joined(separator: ", ")).")),
+      PreflightObservation(
+        NewsletterChecks.languages.id,
+        Phrase(
+          nb: "\(nb) på \(languages.map(\.name.nb).joined(separator: ", ")).",
+          en: "\(en) in \(languages.map(\.name.en).joined(separator: ", ")).")),
+      PreflightObservation(
+        NewsletterChecks.sending.id,
+        Phrase(
+          nb: "\(slots) flettefelt i \(exports) eksporter, avsender, postadresse og hoder.",
+          en: "\(slots) slots in \(exports) exports, sender, postal address and headers.")),
+      PreflightObservation(
+        NewsletterChecks.law.id,
+        Phrase(
+          nb: "\(nb) sett på, \(commercial) merket som kommersielle.",
+          en: "\(en) looked at, \(commercial) marked as commercial."
+        )),
+    ]
+  }
+}
