@@ -42,6 +42,7 @@ public struct ChannelConformance: Sendable {
     case .onlyAskedGroups: await onEveryDrafting { OnlyAskedGroups.violations(in: $1, for: $0) }
     case .everyGroupAnswered: await EveryGroupAnswered.violations(of: self)
     case .documentedSettings: DocumentedSettings.violations(of: channel.info, in: PluginFolder(path: folder))
+    case .ownedFindings: await OwnedFindings.violations(of: self)
     case .stoppableActions: await StoppableActions.violations(of: self)
     case .quietSources: QuietSources.violations(in: PluginFolder(path: folder))
     }

@@ -16,6 +16,8 @@ public enum ChannelPromise: String, Sendable, CaseIterable {
   case everyGroupAnswered
   /// The README's table of settings is the one made from their declarations, row by row.
   case documentedSettings
+  /// Every finding of the channel's own belongs to one of its checks, where it names any, and no check is named twice.
+  case ownedFindings
   /// Actions end when told to.
   case stoppableActions
   /// The sources name no clock, file, network, environment, locale or random source.

@@ -18,6 +18,7 @@ struct Bulletin: Channel {
     case undocumentedSetting, documentsTooMuch
     case documentsTwice
     case documentsAnotherDefault, documentsAnotherHelp, documentsAnotherOrder
+    case findingWithoutCheck, checkTwice
     case neverStops
     case asksOnceWhetherToStop
     case readsTheClock
@@ -43,7 +44,14 @@ struct Bulletin: Channel {
         FieldDeclaration(
           "limit", .int(1...500), default: "20", help: Phrase(nb: "Antall saker.", en: "Number of items.")),
       ],
-      actions: [ActionDeclaration("search", help: Phrase(nb: "Leter.", en: "Searches."))])
+      actions: [ActionDeclaration("search", help: Phrase(nb: "Leter.", en: "Searches."))],
+      checks: fault == .checkTwice ? [check, check] : [check])
+  }
+
+  private var check: PreflightCheck {
+    PreflightCheck(
+      "items", Phrase(nb: "Saker", en: "Items"), looksAt: Phrase(nb: "At det er saker.", en: "That there are items."),
+      codes: fault == .findingWithoutCheck ? ["bulletin.empty"] : ["bulletin"])
   }
 
   func draft(_ brief: Brief) async throws -> Drafting {

@@ -92,6 +92,7 @@ extension Bulletin.Fault {
     case .undocumentedSetting, .documentsTooMuch: .documentedSettings
     case .documentsTwice: .documentedSettings
     case .documentsAnotherDefault, .documentsAnotherHelp, .documentsAnotherOrder: .documentedSettings
+    case .findingWithoutCheck, .checkTwice: .ownedFindings
     case .neverStops: .stoppableActions
     case .asksOnceWhetherToStop: .stoppableActions
     case .readsTheClock: .quietSources

@@ -23,7 +23,7 @@ public struct ConferenceChannel: Channel {
         ActivityKind(
           "contribution", Phrase(nb: "bidrag på andres konferanse", en: "contribution to another's conference"),
           fields: ContributionFields.declarations, hasPage: false),
-      ], publishesActivities: true)
+      ], publishesActivities: true, checks: ConferenceChecks.all)
   }
 
   public func draft(_ brief: Brief) async throws -> Drafting {

@@ -12,7 +12,8 @@ public struct SocialChannel: Channel {
         nb: "Lager et utkast per sak, nettverk og språk, til å lese, rette og legge ut selv.",
         en: "Makes a draft per item, network and language, to read, mend and post yourself."),
       settings: SocialSettings.declarations,
-      kinds: [ActivityKind("post", Phrase(nb: "innlegg i sosiale medier", en: "social media posts"))])
+      kinds: [ActivityKind("post", Phrase(nb: "innlegg i sosiale medier", en: "social media posts"))],
+      checks: SocialChecks.all)
   }
 
   public func draft(_ brief: Brief) async throws -> Drafting {

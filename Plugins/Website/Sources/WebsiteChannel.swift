@@ -12,7 +12,8 @@ public struct WebsiteChannel: Channel {
         nb: "Lager en nettside av hver sak på hvert språk den finnes på, med oversikter og nyhetsstrømmer.",
         en: "Makes a web page of each item in every language it has, with lists and feeds."),
       settings: WebsiteSettings.declarations,
-      kinds: [ActivityKind("web", Phrase(nb: "nettpublisering", en: "web publishing"))], publishesItems: true)
+      kinds: [ActivityKind("web", Phrase(nb: "nettpublisering", en: "web publishing"))], publishesItems: true,
+      checks: WebsiteChecks.all)
   }
 
   public func draft(_ brief: Brief) async throws -> Drafting {

@@ -81,7 +81,12 @@ struct WebsiteDraftTests {
       source.split(separator: "\"website.").dropFirst().map { "website.\($0.prefix { $0 != "\"" })" }
     }
     #expect(codes.count > 10)
-    for code in Set(codes) { #expect(readme.contains("`\(code)`"), "\(code)") }
+    // A check may name the beginning of its findings' codes.
+    let beginnings = Set(WebsiteChannel().info.checks.flatMap(\.codes))
+    for code in Set(codes) {
+      let isBeginning = beginnings.contains(code) && readme.contains("`\(code).")
+      #expect(isBeginning || readme.contains("`\(code)`"), "\(code)")
+    }
   }
 
   @Test("Given the channel, it brings the kind of activity that it drafts, so that a new one finds its measure")

@@ -31,10 +31,10 @@ struct ChannelListCommand: ParsableCommand, HostedCommand {
   }
 }
 
-/// Shows the settings and actions of one channel.
+/// Shows the settings, checks and actions of one channel.
 struct ChannelShowCommand: ParsableCommand, HostedCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Show a channel's settings, actions and kinds of activity.",
+    commandName: "show", abstract: "Show a channel's settings, checks, actions and kinds of activity.",
     discussion: "Example: spre channels show newsletter")
 
   @Argument(help: "The channel's id.") var channel: String
@@ -48,6 +48,9 @@ struct ChannelShowCommand: ParsableCommand, HostedCommand {
     }
     var text = "\(info.name[language]) (\(info.id)): \(info.summary[language])\n"
     text += "\n" + SettingsTable.markdown(for: info.settings, language: language)
+    for check in info.checks {
+      text += "\npreflight \(check.id): \(check.label[language]). \(check.looksAt[language])\n"
+    }
     for action in info.actions {
       text += "\nspre run \(info.id) \(action.name): \(action.help[language])\n"
       if !action.parameters.isEmpty {

@@ -31,6 +31,8 @@ public enum HostChecks {
       en: "The fields and the texts in the files of the items, the activity, the plan and spre.yml."),
     codes: [
       "item", "field", "reference", "yaml", "markdown", "text", "file", "translation", "value", "settings", "activity",
+      "plan",
+      "table", "list", "count", "path", "channel", "publication", "language",
     ])
 
   static let balance = PreflightCheck(

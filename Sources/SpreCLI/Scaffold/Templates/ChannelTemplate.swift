@@ -15,7 +15,15 @@ extension ChannelScaffold {
           summary: Phrase(
             nb: "Lager én side per språk av aktivitetens saker.",
             en: "Makes one page per language from the activity's items."),
-          settings: \#(name.text)Settings.declarations)
+          settings: \#(name.text)Settings.declarations,
+          checks: [
+            PreflightCheck(
+              "content", Phrase(nb: "Innhold", en: "Content"),
+              looksAt: Phrase(
+                nb: "At sakene er for alle, for gruppene og på språkene det er laget sider på.",
+                en: "That the items are for everyone, for the groups, and in the languages of the pages."),
+              codes: ["\#(name.id)"])
+          ])
       }
 
       public func draft(_ brief: Brief) async throws -> Drafting {
