@@ -43,6 +43,17 @@ struct PreflightCommandTests {
     #expect(try folder.text("drafts/index.html").contains("href=\"./preflight/\(activity).html\""))
   }
 
+  @Test("a report beside drafts made earlier follows the files, as the page over all drafts does")
+  func follows() throws {
+    let folder = try TemporaryFolder.example()
+    _ = try spre(folder, ["draft", activity])
+    let place = "items/dokumentasjon-sjukehusa.md"
+    try folder.write(try folder.text(place) + "\n[Les meir](https://example.org/a)\n", to: place)
+    #expect(try !folder.text("drafts/preflight/\(activity).html").contains("link.text.vague"))
+    _ = try spre(folder, ["draft", "innlegg-kurs"])
+    #expect(try folder.text("drafts/preflight/\(activity).html").contains("link.text.vague"))
+  }
+
   @Test("what closes the gate in the report closes it in approve, and an error let through is shown with its reason")
   func gate() throws {
     let folder = try faulty()

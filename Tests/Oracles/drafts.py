@@ -45,6 +45,8 @@ class Drafts:
         activity, *below = path.relative_to(self.folder / "drafts").parts
         if not below:
             return activity
+        if activity == "preflight":
+            return "preflight/ID.html"
         sort = re.split(r"[-\d]", activity)[0]
         shape = re.sub(r"(^|[./])(nb|nn|en|se)(?=[./])", r"\1L", "/".join(below))
         return f"{sort}/" + re.sub(r"(?<=site/L/)(activities/)?(?!index\.)[^/]+(?=\.html)", r"\1ID", shape)

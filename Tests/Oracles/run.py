@@ -48,7 +48,7 @@ def read(path):
 
 def check_presence(report, sets):
     for one in sets:
-        wanted = ("newsletter.*.html", "*preview*.html", "*.eml", "*.txt", "index.html", "matrix.html", "coverage.html", "wheel.html")
+        wanted = ("newsletter.*.html", "*preview*.html", "*.eml", "*.txt", "index.html", "matrix.html", "coverage.html", "wheel.html", "preflight/*.html")
         report.check(f"{one.name}: every kind of file is there", [f"no {kind}" for kind in wanted if not one.find(kind)])
 
 

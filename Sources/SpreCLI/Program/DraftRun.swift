@@ -71,9 +71,11 @@ struct DraftRun {
     var entries: [DraftIndex.Entry] = []
     for outcome in outcomes { entries.append(try entry(outcome.activity.id, outcome.activity, outcome.findings)) }
     let drafted = Set(outcomes.map(\.activity.id))
-    for id in draftedBefore where !drafted.contains(id) {
+    let before = draftedBefore.filter { !drafted.contains($0) }
+    let ledger = before.isEmpty ? nil : session.ledgerOfTwelveMonths
+    for id in before {
       let activity = session.workspace.activity(id)
-      entries.append(try entry(id, activity, try await findings(of: activity)))
+      entries.append(try entry(id, activity, try await findings(of: activity, reportingWith: ledger)))
     }
     let own = Set(entries.flatMap(\.findings))
     let index = DraftIndex(
@@ -109,12 +111,20 @@ struct DraftRun {
   }
 
   /// What the channel says of an activity whose drafts were made earlier and have not gone out.
-  private func findings(of activity: Activity?) async throws -> [Finding] {
+  ///
+  /// The report beside its drafts is written anew where there is a ledger to write it with.
+  private func findings(
+    of activity: Activity?, reportingWith ledger: LanguageLedger? = nil
+  ) async throws -> [Finding] {
     guard let activity, session.workspace.log.state(of: activity) == .scheduled,
       let (channel, brief) = try? session.brief(for: activity)
     else { return [] }
+    let drafting = try await made(activity, channel, brief)
+    if let ledger {
+      try session.write(session.preflight(try await examine(activity, channel, brief, drafting, ledger)))
+    }
     let edited = try await reviewEdited(activity, channel, brief)
-    return (try await made(activity, channel, brief).findings + edited + session.gaps(in: activity)).inOrder()
+    return (drafting.findings + edited + session.gaps(in: activity)).inOrder()
   }
 
   private func entry(_ id: String, _ activity: Activity?, _ findings: [Finding]) throws -> DraftIndex.Entry {

@@ -67,11 +67,13 @@ extension Session {
     }
     let observations =
       drafting.observations
-      + HostChecks.observations(editions, items: examination.brief.items, plan: workspace.plan)
+      + HostChecks.observations(
+        editions, items: examination.brief.items, plan: workspace.plan, earlier: examination.ledger)
     return PreflightReport(
       activity: activity.id, title: activity.title.best(for: workspace.configuration.languages[0]),
       dates: activity.dates, today: today, editions: editions,
-      checks: examination.channel.info.checks + HostChecks.all, notMade: HostChecks.notMadeUnasked,
+      checks: examination.channel.info.checks + HostChecks.all,
+      notMade: HostChecks.notMade(workspace.configuration.bodyType),
       findings: (examination.findings + more).inOrder(),
       observations: observations, balance: examination.ledger.map { PreflightReport.Balance($0) },
       exceptions: exceptions(for: examination))

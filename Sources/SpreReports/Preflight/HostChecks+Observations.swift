@@ -3,7 +3,7 @@ public import SpreCore
 extension HostChecks {
   /// What the program's own checks looked at and counted.
   public static func observations(
-    _ editions: [EditionFacts], items: [KnowledgeItem], plan: Plan
+    _ editions: [EditionFacts], items: [KnowledgeItem], plan: Plan, earlier: LanguageLedger?
   ) -> [PreflightObservation] {
     let measured = editions.filter { $0.lix != nil }
     var observations: [PreflightObservation] = measured.prefix(most).map { edition in
@@ -19,6 +19,7 @@ extension HostChecks {
     observations.append(PreflightObservation(forms.id, PreflightWords.norwegianTexts(texts)))
     let files = items.reduce(0) { $0 + $1.versions.count }
     observations.append(PreflightObservation(self.texts.id, PreflightWords.itemTexts(files, items: items.count)))
+    if let earlier { observations.append(PreflightObservation(balance.id, PreflightWords.goneOut(earlier))) }
     return observations
   }
 
@@ -42,6 +43,21 @@ extension PreflightWords {
     }
     return Phrase(
       nb: "\(edition.path): \(verdict.nb)\(aimed?.nb ?? "")", en: "\(edition.path): \(verdict.en)\(aimed?.en ?? "")")
+  }
+
+  /// The words in both forms of Norwegian that went out, with the share of nynorsk.
+  static func goneOut(_ ledger: LanguageLedger) -> Phrase {
+    guard let share = ledger.share(of: .nn) else {
+      return Phrase(
+        nb: "Ingen ord på norsk har gått ut i perioden.", en: "No words in Norwegian went out in the period.")
+    }
+    let words = ledger.norwegianWords
+    return Phrase(
+      nb:
+        "\(words) ord på norsk har gått ut på tolv måneder, \(WorkingLanguage.nb.percent(share)) % av dem på nynorsk.",
+      en:
+        "\(words) words in Norwegian went out in twelve months, \(WorkingLanguage.en.percent(share))\u{A0}% of them in nynorsk."
+    )
   }
 
   static func unmeasured(_ count: Int) -> Phrase {

@@ -5,8 +5,11 @@ public enum HostChecks {
   /// The checks, in the order that the report tells them after the channel's own.
   public static let all = [reading, forms, texts, balance, pictures, addresses, files]
 
-  /// The ids of the checks that are made only when somebody asks.
-  public static let notMadeUnasked: Set<String> = [pictures.id, addresses.id]
+  /// The ids of the checks that are not made: those that somebody must ask for, and the balance of languages where
+  /// nobody has said what is asked of the service.
+  public static func notMade(_ bodyType: BodyType?) -> Set<String> {
+    bodyType == nil ? [pictures.id, addresses.id, balance.id] : [pictures.id, addresses.id]
+  }
 
   static let reading = PreflightCheck(
     "reading", Phrase(nb: "Lesbarhet", en: "Reading level"),

@@ -22,7 +22,8 @@ public struct PreflightPage: Sendable {
   }
 
   private static let styles = """
-    .gate{border:1px solid var(--line);border-left:.5rem solid var(--note);border-radius:.5rem;padding:.75rem 1.25rem}
+    .gate{border:1px solid var(--line);border-left:.5rem solid var(--note);border-radius:.5rem;padding:.75rem 1.25rem;\
+    margin:0 0 .75rem}
     .gate.closed{border-left-color:var(--error)}
     .gate p{margin:0}
     .gate .lead{font-weight:600}
