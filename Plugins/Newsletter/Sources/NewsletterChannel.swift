@@ -50,5 +50,7 @@ extension Drafting {
     observations += other.observations
   }
 
-  fileprivate func inOrder() -> Drafting { Drafting(drafts: drafts, findings: findings.inOrder()) }
+  fileprivate func inOrder() -> Drafting {
+    Drafting(drafts: drafts, findings: findings.inOrder(), observations: observations)
+  }
 }

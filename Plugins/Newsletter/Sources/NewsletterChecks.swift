@@ -11,14 +11,14 @@ enum NewsletterChecks {
     looksAt: Phrase(
       nb: "At hver sak er offentlig, gjelder på dagen, har ingress, og er valgt av et menneske.",
       en: "That each item is public, holds on the day, has a summary, and was chosen by a person."),
-    codes: ["newsletter.items", "newsletter.item", "newsletter.proposed", "newsletter.date"])
+    codes: ["newsletter.items", "newsletter.item", "newsletter.proposed", "newsletter.date", "newsletter.choice"])
 
   static let groups = PreflightCheck(
     "groups", Phrase(nb: "Målgrupper", en: "Target groups"),
     looksAt: Phrase(
       nb: "At sakene er for gruppene brevet går til, og hvilke grupper ingen av dem er for.",
       en: "That the items are for the groups that the letter goes to, and which groups none of them is for."),
-    codes: ["newsletter.groups", "newsletter.item.groups"])
+    codes: ["newsletter.groups", "newsletter.item.groups", "newsletter.edition"])
 
   static let languages = PreflightCheck(
     "languages", Phrase(nb: "Språk", en: "Languages"),
