@@ -27,7 +27,8 @@ struct ConferenceReadmeTests {
   func codes() throws {
     let readme = try folder.readme
     var declared: Set<String> = []
-    for source in try folder.sources {
+    // The checks name the beginnings of codes.
+    for source in try folder.sources where !source.contains("PreflightCheck(") {
       for match in source.matches(of: /"((conference|contribution)\.[A-Za-z.]+)"/) { declared.insert(String(match.1)) }
     }
     let named = Set(readme.matches(of: /`((conference|contribution)\.[a-z]+(\.[A-Za-z]+)?)`/).map { String($0.1) })

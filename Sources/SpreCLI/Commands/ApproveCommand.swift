@@ -10,7 +10,8 @@ struct ApproveCommand: ParsableCommand, HostedCommand {
     abstract: "Approve an activity's drafts: freeze the texts in archive/.",
     discussion: """
       Refused while a finding of severity error stands, a draft is out of date, or a new version lies beside an
-      edited one. An error can be let through with its code and a reason, which are logged.
+      edited one. An error can be let through with its code and a reason, which are logged. Where something has
+      changed since an earlier approval, --changes shows what, and freezes nothing.
 
       Example: spre approve nyhetsbrev-2026-11 --as leder
       """)
@@ -19,7 +20,8 @@ struct ApproveCommand: ParsableCommand, HostedCommand {
   @Argument(help: "The activity's id.") var activity: String
   @Option(
     name: .customLong("as"),
-    help: ArgumentHelp("The role that approves; a key under roles in spre.yml.", valueName: "role")) var role: String
+    help: ArgumentHelp("The role that approves; a key under roles in spre.yml.", valueName: "role")) var role: String?
+  @Flag(help: "Show what has changed since the last approval, and approve nothing.") var changes = false
   @Option(
     name: .customLong("draft"),
     help: ArgumentHelp("A draft to approve; all by default. May be repeated.", valueName: "path"))
@@ -32,20 +34,23 @@ struct ApproveCommand: ParsableCommand, HostedCommand {
   func run(on host: Host) async throws -> Ending {
     let session = try host.open(options)
     let activity = try session.activity(activity)
+    if changes { return try await session.showChanges(in: activity) }
+    guard let role else { throw UsageFailure.approverMissing }
     try session.requireRole(role)
     if let refusal = try session.refusal(of: activity) { return refusal }
     let examination = try await DraftRun(session).examine(activity)
-    let items = activity.items ?? examination.brief.items.map(\.id)
     let request = ApprovalRequest(
       activity: activity.id, by: role, date: session.today, paths: drafts.isEmpty ? nil : drafts,
-      inputs: session.workspace.inputs(of: activity, items: items, channel: examination.channel.info.id),
+      inputs: session.inputs(of: examination),
       overrides: try overrides(),
       findings: examination.findings, fresh: examination.drafting.drafts)
+    let changes = try session.changes(in: examination, inputs: request.inputs)
     let outcome = try Archive(folder: session.workspace.folder)
       .approve(request, attachment: session.workspace.folder.bytes)
     switch outcome {
     case .refused(let findings): return try session.report(findings)
     case .approved(let approval):
+      if let changes, !changes.isEmpty { session.console.say(ChangesText(changes, language: session.language).text) }
       let standing = FindingsSummary(request.findings).text(session.language)
       try session.show(files: approval.drafts.map { "archive/\(activity.id)/\($0.path)" })
       session.console.say(
@@ -64,7 +69,46 @@ struct ApproveCommand: ParsableCommand, HostedCommand {
   }
 }
 
+extension UsageFailure {
+  fileprivate static let approverMissing = UsageFailure(
+    phrase: Phrase(
+      nb: "Hvem godkjenner? Skriv --as og en rolle fra spre.yml, eller --changes for bare å se hva som er endret.",
+      en: "Who approves? Write --as and a role of spre.yml, or --changes to only see what has changed."))
+}
+
 extension Session {
+  /// Shows what has changed since an activity was approved.
+  fileprivate func showChanges(in activity: Activity) async throws -> Ending {
+    let examination = try await DraftRun(self).examine(activity)
+    let changes = try changes(in: examination, inputs: inputs(of: examination))
+    if format == .json {
+      console.result(try ChangesJSON(changes, of: activity.id).text())
+    } else if let changes {
+      console.result(ChangesText(changes, language: language).text)
+    } else {
+      console.say(
+        Phrase(
+          nb: "«\(activity.id)» er ikke godkjent ennå.", en: "'\(activity.id)' has not been approved yet.")[language])
+    }
+    return .done
+  }
+
+  /// What has changed since an activity was approved; nothing where it never was.
+  fileprivate func changes(
+    in examination: Examination, inputs: [Approval.Fingerprint]
+  ) throws -> ApprovalChanges? {
+    Archive(folder: workspace.folder).changes(
+      of: examination.activity.id, inputs: inputs, fresh: examination.drafting.drafts,
+      edited: examination.brief.edited)
+  }
+
+  /// The fingerprints of what an activity's drafts are made from, as of now.
+  fileprivate func inputs(of examination: Examination) -> [Approval.Fingerprint] {
+    workspace.inputs(
+      of: examination.activity, items: examination.activity.items ?? examination.brief.items.map(\.id),
+      channel: examination.channel.info.id)
+  }
+
   /// Reports an activity that has been called off; nothing when it may go out.
   func refusal(of activity: Activity) throws -> Ending? {
     let state = workspace.log.state(of: activity)

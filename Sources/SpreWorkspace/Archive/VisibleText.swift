@@ -114,11 +114,16 @@ struct VisibleText {
     return rest
   }
 
-  /// What an entity counts as: a space, a mark that is no letter, or a letter.
+  /// What an entity stands for: the marks that Spre's own writers escape, a space, or, of any other, a letter to count.
   private static func stand(for entity: Substring) -> String {
     switch entity {
     case "nbsp", "#160", "#xA0": " "
-    case "shy", "amp", "lt", "gt", "quot", "apos", "ndash", "mdash", "laquo", "raquo", "#39", "#34": ""
+    case "amp": "&"
+    case "lt": "<"
+    case "gt": ">"
+    case "quot", "#34": "\""
+    case "apos", "#39": "'"
+    case "shy", "ndash", "mdash", "laquo", "raquo": ""
     default: "x"
     }
   }

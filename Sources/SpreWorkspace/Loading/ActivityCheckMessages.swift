@@ -169,7 +169,8 @@ extension Finding {
         nb: "Godkjenningen gjelder ikke lenger; endret siden: \(files).",
         en: "The approval no longer holds; changed since: \(files)."),
       fix: Phrase(
-        nb: "Kjør «spre draft \(id)», les, og godkjenn på nytt.", en: "Run 'spre draft \(id)', read, and approve again."
+        nb: "«spre approve \(id) --changes» viser hva. Kjør «spre draft \(id)», les, og godkjenn på nytt.",
+        en: "'spre approve \(id) --changes' shows what. Run 'spre draft \(id)', read, and approve again."
       ),
       at: origin)
   }

@@ -1,0 +1,96 @@
+import SpreCore
+import SpreTestKit
+import SpreWorkspace
+import Testing
+
+@Suite("What has changed since an approval")
+struct ApprovalChangesTests {
+  private let desk = ApprovalDesk()
+
+  private func approve(_ page: String, _ post: String?) throws {
+    try desk.draft(page, post: post)
+    #expect(try desk.approve(page, post: post).approval != nil)
+  }
+
+  private func changes(_ page: String, _ post: String?, inputs: [Approval.Fingerprint]? = nil) -> ApprovalChanges? {
+    desk.archive.changes(of: "x", inputs: inputs ?? desk.inputs, fresh: desk.drafts(page, post))
+  }
+
+  @Test("Given no approval, there is nothing to compare with")
+  func nothingApproved() { #expect(changes("<p>A</p>", nil) == nil) }
+
+  @Test("Given the same again, nothing has changed, also when only the markup of a page did")
+  func same() throws {
+    try approve("<p>Ett avsnitt.</p><p>Et til.</p>", "Et innlegg.")
+    #expect(changes("<p>Ett avsnitt.</p><p>Et til.</p>", "Et innlegg.")?.isEmpty == true)
+    #expect(changes("<p class=\"x\">Ett\navsnitt.</p>\n<p>Et til.</p>", "Et innlegg.")?.texts == [])
+  }
+
+  @Test("Given other words, the lines that came and went are told with their numbers, what stayed is not")
+  func words() throws {
+    try approve("<h1>Nytt</h1><p>Frist 1. mai &amp; ikke før.</p><p>Slutt.</p>", nil)
+    let text = try #require(changes("<h1>Nytt</h1><p>Frist 2. mai &amp; ikke før.</p><p>Slutt.</p>", nil)?.texts.first)
+    #expect(text.path == "page.html" && text.change == .changed)
+    #expect(
+      text.lines == [
+        .init(change: .removed, text: "Frist 1. mai & ikke før.", number: 2),
+        .init(change: .added, text: "Frist 2. mai & ikke før.", number: 2),
+      ])
+  }
+
+  @Test("Given a text that is new and one that is gone, each is told whole")
+  func cameAndWent() throws {
+    try approve("<p>A</p>", "Et innlegg.")
+    let gone = try #require(changes("<p>A</p>", nil)?.texts.first)
+    #expect(gone.path == "post.md" && gone.change == .removed && gone.lines.map(\.text) == ["Et innlegg."])
+    try approve("<p>A</p>", nil)
+    #expect(changes("<p>A</p>", "Nytt.")?.texts.map(\.change) == [.added])
+  }
+
+  @Test("Given an edition in several files, the plain text alone is compared, and messages never are")
+  func oncePerEdition() throws {
+    func drafts(_ words: String) -> [Draft] {
+      [("a.html", "<p>\(words)</p>"), ("a.txt", words), ("a.eml", words), ("site/a.html", words)].map { path, text in
+        Draft(
+          path: path, mediaType: "text/plain", content: .text(text), groups: ["A"], language: .nb,
+          counting: path == "a.html" ? .whole : .sameAs("a.html"))
+      }
+    }
+    _ = try DraftStore(folder: desk.scratch.folder()).write(drafts("Før"), for: "x") { _ in [] }
+    let request = ApprovalRequest(
+      activity: "x", by: "adviser", date: Day("2026-11-02")!, inputs: desk.inputs, fresh: drafts("Før"))
+    #expect(try desk.archive.approve(request) { _ in [] }.approval != nil)
+    let changes = desk.archive.changes(of: "x", inputs: desk.inputs, fresh: drafts("Etter"))
+    #expect(changes?.texts.map(\.path) == ["a.txt"])
+  }
+
+  @Test("Given files that came, went and changed, each is told as what it is")
+  func inputs() throws {
+    try approve("<p>A</p>", nil)
+    let now = [Approval.Fingerprint(path: "items/sak-1.md", sha256: "bb"), .init(path: "ny.md", sha256: "cc")]
+    #expect(
+      changes("<p>A</p>", nil, inputs: now)?.inputs == [
+        .init(path: "items/sak-1.md", change: .changed), .init(path: "ny.md", change: .added),
+      ])
+    #expect(changes("<p>A</p>", nil, inputs: [])?.inputs.map(\.change) == [.removed])
+  }
+
+  @Test("Given random lines, what came and went turns the old into the new")
+  func turnsOldIntoNew() {
+    var dice = SeededNumbers(seed: 20_261_125)
+    for _ in 0..<500 {
+      let words = ["a", "b", "c", "d"]
+      let before = (0..<Int.random(in: 0..<12, using: &dice)).map { _ in words.randomElement(using: &dice)! }
+      let after = (0..<Int.random(in: 0..<12, using: &dice)).map { _ in words.randomElement(using: &dice)! }
+      let lines = ApprovalChanges.lines(from: before, to: after)
+      let removed = Set(lines.filter { $0.change == .removed }.map(\.number))
+      var kept = before.enumerated().filter { !removed.contains($0.offset + 1) }.map(\.element)[...]
+      let added = Dictionary(uniqueKeysWithValues: lines.filter { $0.change == .added }.map { ($0.number, $0.text) })
+      var made: [String] = []
+      while made.count < after.count {
+        if let new = added[made.count + 1] { made.append(new) } else { made.append(kept.removeFirst()) }
+      }
+      #expect(made == after && kept.isEmpty)
+    }
+  }
+}
