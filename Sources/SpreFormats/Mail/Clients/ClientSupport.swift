@@ -1,9 +1,9 @@
 /// What mail programs make of a message: the features it uses, and those that a program lacks with nothing instead.
 public struct ClientSupport: Sendable, Hashable {
-  /// A feature that an essential program lacks, and for which nothing stands in.
+  /// A feature that an essential program lacks or knows in part, and for which nothing stands in.
   public struct Lack: Sendable, Hashable {
     public var feature: MailFeature
-    /// The essential programs that lack it.
+    /// The essential programs that lack it or know it in part.
     public var clients: [MailClient]
     /// What should stand in for it on the same element and does not; empty where nothing can.
     public var missing: [String]
@@ -22,12 +22,17 @@ public struct ClientSupport: Sendable, Hashable {
     used = MailFeatureTable.all.filter { !keys.isDisjoint(with: $0.keys) }
     unknown = keys.filter { MailFeatureTable.feature(for: $0) == nil && !MailFeatureTable.isBasic($0) }.sorted()
     lacks = used.compactMap { feature in
-      let clients = feature.lackingClients.filter(\.isEssential)
-      guard !clients.isEmpty else { return nil }
-      guard let fallback = feature.fallback else { return Lack(feature: feature, clients: clients, missing: []) }
+      guard let fallback = feature.fallback else {
+        let clients = feature.lackingClients.filter(\.isEssential)
+        return clients.isEmpty ? nil : Lack(feature: feature, clients: clients, missing: [])
+      }
+      // What is known in part, such as a width on some elements alone, needs its stand-in as much.
+      let clients = MailClient.allCases.filter {
+        $0.isEssential && [.none, .partial].contains(feature.support(in: $0))
+      }
       let standIns = Set(fallback.standIns)
       let isBare =
-        !standIns.isEmpty
+        !clients.isEmpty && !standIns.isEmpty
         && scan.elements.contains { !$0.isDisjoint(with: feature.keys) && $0.isDisjoint(with: standIns) }
       return isBare ? Lack(feature: feature, clients: clients, missing: fallback.standIns) : nil
     }
