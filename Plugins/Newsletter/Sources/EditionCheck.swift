@@ -10,12 +10,15 @@ struct EditionCheck: Sendable {
   private let support: ClientSupport
   private let language: Language
   private let brief: Brief
+  /// What the report calls the edition.
+  private let name: Phrase
 
-  init(_ page: Element, _ language: Language, brief: Brief, mergeTags: Set<String>) {
+  init(_ page: Element, _ language: Language, name: Phrase, brief: Brief, mergeTags: Set<String>) {
     check = MailCheck(page, mergeTags: mergeTags)
     support = ClientSupport(MailFeatureScan(page))
     self.language = language
     self.brief = brief
+    self.name = name
   }
 
   var findings: [Finding] {
@@ -38,7 +41,7 @@ struct EditionCheck: Sendable {
   }
 
   var observations: [PreflightObservation] {
-    [.counted(check, language), .links(check, language), .clients(support, language)]
+    [.counted(check, name), .links(check, name), .clients(support, name)]
       + support.covered.map { .covered($0) }
   }
 }

@@ -31,9 +31,9 @@ struct EditionFiles: Sendable {
     result.drafts.append(draft("\(name).html", "text/html", html, whole == "\(name).html" ? .whole : sameWords))
     result.drafts.append(draft("\(name).txt", "text/plain", text(exported), sameWords))
     result.findings += sizeFindings(html.utf8.count)
-    let check = EditionCheck(page, language, brief: brief, mergeTags: fill.mergeTags)
+    let check = EditionCheck(page, language, name: label, brief: brief, mergeTags: fill.mergeTags)
     result.findings += check.findings
-    result.observations += check.observations + [.size(language, html.utf8.count)]
+    result.observations += check.observations + [.size(label, html.utf8.count)]
 
     for purpose in MessageFile.Purpose.allCases {
       switch MessageFile(brief: brief, settings: settings, files: self, purpose: purpose).encoded() {
@@ -61,6 +61,12 @@ struct EditionFiles: Sendable {
 
   /// The name of the edition's files, without their endings.
   var stem: String { (["newsletter", group, language.rawValue].compactMap(\.self)).joined(separator: ".") }
+
+  /// What people call the edition: its language, and the group whose own it is.
+  private var label: Phrase {
+    let name = language.name
+    return group.map { Phrase(nb: "\(name.nb) for \($0)", en: "\(name.en) for \($0)") } ?? name
+  }
 
   private var webPath: String { "\(Site.folder)/\(pagePath)" }
 

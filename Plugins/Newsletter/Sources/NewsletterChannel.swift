@@ -47,7 +47,7 @@ extension Drafting {
   fileprivate mutating func add(_ other: Drafting) {
     drafts += other.drafts
     findings += other.findings.filter { !findings.contains($0) }
-    observations += other.observations
+    observations += other.observations.filter { !observations.contains($0) }
   }
 
   fileprivate func inOrder() -> Drafting {

@@ -3,7 +3,7 @@ import SpreCore
 /// What is looked at before a newsletter goes out, and which findings belong to which check.
 enum NewsletterChecks {
   static let all = [
-    items, groups, languages, sending, accessibility, links, clients, size, law,
+    items, groups, languages, sending, accessibility, links, clients, size, PictureFiles.check, law,
   ]
 
   static let items = PreflightCheck(

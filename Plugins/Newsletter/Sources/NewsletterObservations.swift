@@ -3,45 +3,45 @@ import SpreFormats
 
 /// What the newsletter's checks looked at and counted.
 extension PreflightObservation {
-  static func size(_ language: Language, _ bytes: Int) -> PreflightObservation {
+  static func size(_ edition: Phrase, _ bytes: Int) -> PreflightObservation {
     let percent = 100 * bytes / EditionFiles.largestSize
     return PreflightObservation(
       NewsletterChecks.size.id,
       Phrase(
-        nb: "\(language.name.nb): \(bytes) byte, \(percent) % av det som får plass.",
-        en: "\(language.name.en): \(bytes) bytes, \(percent)\u{A0}% of what there is room for."))
+        nb: "\(edition.nb): \(bytes) byte, \(percent) % av det som får plass.",
+        en: "\(edition.en): \(bytes) bytes, \(percent)\u{A0}% of what there is room for."))
   }
 
-  static func counted(_ check: MailCheck, _ language: Language) -> PreflightObservation {
+  static func counted(_ check: MailCheck, _ edition: Phrase) -> PreflightObservation {
     let tenths = check.lowestContrast.map { Int($0 * 10) } ?? 0
     return PreflightObservation(
       NewsletterChecks.accessibility.id,
       Phrase(
         nb:
-          "\(language.name.nb): \(check.headings) overskrifter, \(check.pictures) bilder, \(check.tables) \(check.tables == 1 ? "tabell" : "tabeller"); laveste kontrast \(tenths / 10),\(tenths % 10), også når fargene snus.",
+          "\(edition.nb): \(check.headings) overskrifter, \(check.pictures) bilder, \(check.tables) \(check.tables == 1 ? "tabell" : "tabeller"); laveste kontrast \(tenths / 10),\(tenths % 10), også når fargene snus.",
         en:
-          "\(language.name.en): \(check.headings) headings, \(check.pictures) pictures, \(check.tables) \(check.tables == 1 ? "table" : "tables"); lowest contrast \(tenths / 10).\(tenths % 10), also with colours turned."
+          "\(edition.en): \(check.headings) headings, \(check.pictures) pictures, \(check.tables) \(check.tables == 1 ? "table" : "tables"); lowest contrast \(tenths / 10).\(tenths % 10), also with colours turned."
       ))
   }
 
-  static func links(_ check: MailCheck, _ language: Language) -> PreflightObservation {
+  static func links(_ check: MailCheck, _ edition: Phrase) -> PreflightObservation {
     PreflightObservation(
       NewsletterChecks.links.id,
       Phrase(
-        nb: "\(language.name.nb): \(check.links) lenker.",
-        en: "\(language.name.en): \(check.links) links."))
+        nb: "\(edition.nb): \(check.links) lenker.",
+        en: "\(edition.en): \(check.links) links."))
   }
 
-  static func clients(_ support: ClientSupport, _ language: Language) -> PreflightObservation {
+  static func clients(_ support: ClientSupport, _ edition: Phrase) -> PreflightObservation {
     let clients = MailClient.allCases.count
     let (used, covered) = (support.used.count, support.covered.count)
     return PreflightObservation(
       NewsletterChecks.clients.id,
       Phrase(
         nb:
-          "\(language.name.nb): \(used) trekk prøvd mot \(clients) e-postprogrammer; \(covered) kan ikke alle, og har noe i stedet.",
+          "\(edition.nb): \(used) trekk prøvd mot \(clients) e-postprogrammer; \(covered) kan ikke alle, og har noe i stedet.",
         en:
-          "\(language.name.en): \(used) features tried against \(clients) mail programs; \(covered) not all can, and have something instead."
+          "\(edition.en): \(used) features tried against \(clients) mail programs; \(covered) not all can, and have something instead."
       ))
   }
 
@@ -72,6 +72,7 @@ extension PreflightObservation {
     let exports = Export.allCases.count
     let (nb, en) = (items == 1 ? "1 sak" : "\(items) saker", items == 1 ? "1 item" : "\(items) items")
     let languages = brief.languages
+    let pictures = EditionPictures(brief: brief, settings: settings).measured
     return [
       PreflightObservation(NewsletterChecks.items.id, Phrase(nb: "\(nb) lest.", en: "\(en) read.")),
       PreflightObservation(
@@ -89,6 +90,11 @@ extension PreflightObservation {
         Phrase(
           nb: "\(slots) flettefelt i \(exports) eksporter, avsender, postadresse og hoder.",
           en: "\(slots) slots in \(exports) exports, sender, postal address and headers.")),
+      PreflightObservation(
+        PictureFiles.check.id,
+        Phrase(
+          nb: "\(pictures) \(pictures == 1 ? "bildefil" : "bildefiler") målt.",
+          en: "\(pictures) picture \(pictures == 1 ? "file" : "files") measured.")),
       PreflightObservation(
         NewsletterChecks.law.id,
         Phrase(

@@ -8,7 +8,7 @@ struct Preflight: Sendable {
   func findings() -> [Finding] {
     senderFindings + languageFindings + slotFindings + translationFindings + textFindings + groupFindings
       + itemFindings + LinkPreflight(brief: brief, editions: editions).findings
-      + PictureFormats(brief: brief, settings: settings).findings
+      + EditionPictures(brief: brief, settings: settings).findings
       + ChoicePreflight(brief: brief, settings: settings).findings + ProposalNotes(brief: brief).findings
   }
 

@@ -127,4 +127,25 @@ struct NewsletterCheckTests {
     let finding = try await onlyFinding("newsletter.picture.format", in: briefs)
     #expect(finding.message.en.contains(said) && finding.origin?.line == 5 && finding.severity == .warning)
   }
+
+  @Test(
+    "Given a picture's file, a warning says where it weighs over 200 kB or is over twice as wide as shown",
+    arguments: [
+      (200_000, 1056, []), (200_001, 1056, ["picture.heavy"]), (9, 1057, ["picture.wide"]),
+      (300_000, 4000, ["picture.heavy", "picture.wide"]),
+    ])
+  func files(size: Int, width: Int, codes: [String]) async throws {
+    let item = NewsletterBriefs.item("kart", [.nb: NewsletterBriefs.version("Kart", alt: "Et kart")]) {
+      $0.image = "items/images/kart.png"
+      $0.origins["image"] = Origin(file: "items/kart.md", line: 5)
+    }
+    var briefs = NewsletterBriefs(items: [item])
+    briefs.attachments = [
+      .init(path: "items/images/kart.png", size: size, pixels: .init(width: width, height: 9)) { [] }
+    ]
+    let findings = try await briefs.drafting().findings
+    #expect(findings.map(\.code) == codes && findings.allSatisfy { $0.origin?.line == 5 })
+    briefs.settings = [("images", NewsletterBriefs.value("false"))]
+    #expect(try await briefs.codes() == [])
+  }
 }

@@ -14,7 +14,16 @@ struct PagePreflight: Sendable {
     if let image = page.item.image, !publication.pictures.has(image) {
       findings.append(.pictureUnusable(image, at: page.item.origins["image"]))
     }
+    if let image = page.item.image { findings += fileFindings(image, at: page.item.origins["image"]) }
     return findings + page.languages.flatMap { self.findings(in: $0) }
+  }
+
+  /// The width of a page's text in pixels: 46 rem but for the margins, with letters of 16 pixels.
+  private static let shownWidth = 696
+
+  private func fileFindings(_ picture: String, at origin: Origin) -> [Finding] {
+    PictureFiles.findings(
+      picture, among: publication.brief.attachments, shownWidth: PagePreflight.shownWidth, at: origin)
   }
 
   private func findings(in language: Language) -> [Finding] {
@@ -30,5 +39,6 @@ struct PagePreflight: Sendable {
       + version.body.pictures.filter { !publication.pictures.has($0.image.source) }.map {
         .pictureUnusable($0.image.source, at: $0.origin ?? version.origins.record)
       }
+      + version.body.pictures.flatMap { fileFindings($0.image.source, at: $0.origin ?? version.origins.record) }
   }
 }

@@ -2,7 +2,7 @@ import SpreCore
 
 /// What is looked at before web pages are laid out, and which findings belong to which check.
 enum WebsiteChecks {
-  static let all = [content, groups, languages, pictures, site]
+  static let all = [content, groups, languages, pictures, PictureFiles.check, site]
 
   private static let content = PreflightCheck(
     "content", Phrase(nb: "Innhold", en: "Content"),

@@ -134,6 +134,20 @@ struct WebsiteFindingTests {
     #expect(findings.first?.origin?.file == "items/sak.nn.md")
   }
 
+  @Test("Given a picture of more bytes and width than pages show, a warning for each stands at the item's picture")
+  func heavyPictures() async throws {
+    var world = WebsiteWorld.single { item in
+      item.image = "items/images/a.png"
+      for language in item.versions.keys { item.versions[language]?.imageAlt = "Et bilde" }
+    }
+    world.attachments = [
+      .init(path: "items/images/a.png", size: 200_001, pixels: .init(width: 1393, height: 9)) { [] }
+    ]
+    let findings = try await world.drafting("november").findings
+    #expect(findings.map(\.code) == ["picture.heavy", "picture.wide"])
+    #expect(findings.allSatisfy { $0.origin?.field == "image" || $0.origin?.file.hasPrefix("items/") == true })
+  }
+
   @Test("Given no languages at all, an error says so")
   func noLanguages() async throws {
     var world = WebsiteWorld.single()

@@ -3,12 +3,12 @@ public import SpreCore
 /// The checks that the program itself makes of any channel's drafts, beside those of the channel.
 public enum HostChecks {
   /// The checks, in the order that the report tells them after the channel's own.
-  public static let all = [reading, forms, texts, balance, pictures, addresses, files]
+  public static let all = [reading, forms, texts, balance, addresses, files]
 
   /// The ids of the checks that are not made: those that somebody must ask for, and the balance of languages where
   /// nobody has said what is asked of the service.
   public static func notMade(_ bodyType: BodyType?) -> Set<String> {
-    bodyType == nil ? [pictures.id, addresses.id, balance.id] : [pictures.id, addresses.id]
+    bodyType == nil ? [addresses.id, balance.id] : [addresses.id]
   }
 
   static let reading = PreflightCheck(
@@ -47,13 +47,6 @@ public enum HostChecks {
         "Words in bokmål and nynorsk here and in what went out in the last twelve months, against what 'bodyType' asks."
     ),
     codes: ["language.balance"])
-
-  static let pictures = PreflightCheck(
-    "pictures", Phrase(nb: "Bildefiler", en: "Picture files"),
-    looksAt: Phrase(
-      nb: "Størrelsen på bildefilene: vekt, og bredde mot den de vises med.",
-      en: "The size of the picture files: weight, and width against the one they are shown with."),
-    codes: ["image", "picture"])
 
   static let addresses = PreflightCheck(
     "addresses", Phrase(nb: "Lenker på nettet", en: "Links on the web"),

@@ -1,15 +1,33 @@
 import SpreCore
 import SpreFormats
 
-/// Looks at the formats of the pictures that an edition shows, against what mail programs can.
-struct PictureFormats: Sendable {
+/// Looks at the pictures that an edition shows: their formats against what mail programs can, their weight and width.
+struct EditionPictures: Sendable {
   var brief: Brief
   var settings: NewsletterSettings
 
   var findings: [Finding] {
-    guard settings.showsImages else { return [] }
-    var pictures = brief.items.compactMap { item in item.image.map { ($0, item.origins["image"]) } }
-    if settings.carriesBody {
+    shown.flatMap { path, origin in
+      (format(of: path, at: origin).map { [$0] } ?? [])
+        + PictureFiles.findings(
+          path, among: brief.attachments, shownWidth: EditionPictures.shownWidth, at: origin)
+    }
+  }
+
+  /// The number of picture files that the host has measured.
+  var measured: Int {
+    let paths = Set(shown.map(\.path))
+    return brief.attachments.count { paths.contains($0.path) }
+  }
+
+  private static let shownWidth = MailTheme(brand: Colour(Organisation.Brand().colour)!).contentWidth
+
+  /// The pictures by their paths, each with the place that names it.
+  private var shown: [(path: String, origin: Origin)] {
+    var pictures =
+      settings.showsImages
+      ? brief.items.compactMap { item in item.image.map { (path: $0, origin: item.origins["image"]) } } : []
+    if settings.showsImages, settings.carriesBody {
       pictures += brief.items.flatMap { item in
         item.versions.sorted { $0.key < $1.key }.flatMap { _, version in
           version.body.pictures.map { ($0.image.source, $0.origin ?? version.origins.record) }
@@ -19,15 +37,17 @@ struct PictureFormats: Sendable {
     if let logo = brief.organisation.brand.logo {
       pictures.append((logo, Origin(file: "spre.yml", field: "brand.logo")))
     }
-    return pictures.compactMap { path, origin in
-      let name = path.split(separator: "/").last ?? ""
-      guard let ending = name.split(separator: ".").dropFirst().last?.lowercased() else { return nil }
-      guard let feature = MailFeatureTable.feature(for: "image \(ending)") else {
-        return .unknownFormat(String(name), at: origin)
-      }
-      let clients = feature.lackingClients.filter(\.isEssential)
-      return clients.isEmpty ? nil : .unseenFormat(String(name), clients, at: origin)
+    return pictures
+  }
+
+  private func format(of path: String, at origin: Origin) -> Finding? {
+    let name = path.split(separator: "/").last ?? ""
+    guard let ending = name.split(separator: ".").dropFirst().last?.lowercased() else { return nil }
+    guard let feature = MailFeatureTable.feature(for: "image \(ending)") else {
+      return .unknownFormat(String(name), at: origin)
     }
+    let clients = feature.lackingClients.filter(\.isEssential)
+    return clients.isEmpty ? nil : .unseenFormat(String(name), clients, at: origin)
   }
 }
 
