@@ -52,6 +52,19 @@ struct AnnualExampleTests {
     #expect(english.contains("at least 3,550") && english.contains("3 of 4") && english.contains("at least 200"))
   }
 
+  @Test("Given its registers too, two sections come last and nothing else changes")
+  func registers() {
+    let workspace = workspace
+    let with = AnnualReport(
+      plan: workspace.plan, log: workspace.log, registers: workspace.registers, year: 2016,
+      today: Day("2017-04-21")!, language: .nb, organisation: workspace.configuration.organisation.name
+    ).report
+    let added = ["Nettverk og referansegrupper", "Indikatorene"]
+    let sections = sections(with)
+    #expect(sections.map(\.title).filter(added.contains) == added)
+    #expect(sections.filter { !added.contains($0.title) }.map(\.text) == self.sections(report()).map(\.text))
+  }
+
   @Test("says when and where as precisely as the source, and no more")
   func days() {
     let text = report().markdown()

@@ -8,6 +8,8 @@ public struct ActionReport: Sendable {
   public var plan: Plan
   /// All activities, with what was delivered of them.
   public var log: ActivityLog
+  /// What the registers hold; an empty one is not told of.
+  public var registers: Registers
   /// The year, 1 to 9999.
   public var year: Int
   /// The day that decides what is overdue and what lies ahead.
@@ -20,11 +22,12 @@ public struct ActionReport: Sendable {
   public var organisation: LocalizedText
 
   public init(
-    plan: Plan, log: ActivityLog, year: Int, today: Day, language: ReportLanguage, main: Language = .nb,
-    organisation: LocalizedText = [:]
+    plan: Plan, log: ActivityLog, registers: Registers = Registers(), year: Int, today: Day,
+    language: ReportLanguage, main: Language = .nb, organisation: LocalizedText = [:]
   ) {
     self.plan = plan
     self.log = log
+    self.registers = registers
     self.year = year
     self.today = today
     self.language = language
@@ -41,7 +44,8 @@ public struct ActionReport: Sendable {
     let blocks =
       ActionSummary(telling: telling, activities: activities, year: year).blocks
       + ActionMeasures(telling: telling, activities: activities, year: year).blocks
-      + ActionCarried(telling: telling, activities: activities, year: year).blocks + telling.key
+      + ActionCarried(telling: telling, activities: activities, year: year).blocks
+      + RegisterTelling(telling: telling, registers: registers, span: span, today: today).blocks + telling.key
     return Report(
       title: ActionWords.title(self.year)[language], subtitle: telling.words(organisation).plainText,
       language: language, parts: [.text(blocks)], footer: telling.footer(today: today))

@@ -21,7 +21,8 @@ struct ActionReportCommand: ParsableCommand, HostedCommand {
     let session = try host.open(options.session)
     let workspace = session.workspace
     let report = ActionReport(
-      plan: workspace.plan, log: workspace.log, year: year.year(for: session), today: session.today,
+      plan: workspace.plan, log: workspace.log, registers: workspace.registers, year: year.year(for: session),
+      today: session.today,
       language: session.language(of: options), main: session.main,
       organisation: workspace.configuration.organisation.name)
     return try session.deliver(report.report, options)
