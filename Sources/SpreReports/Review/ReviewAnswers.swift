@@ -36,6 +36,12 @@ struct ReviewAnswers: Sendable {
     ]
   }
 
+  /// How many of some activities nobody counted the people of.
+  private func without(_ activities: [Activity]) -> String {
+    let without = evidence.withoutNumber(activities)
+    return TellingWords.of(without, activities.count, telling.language)[telling.language]
+  }
+
   /// Question 5.
   var means: [Block] {
     let rows = plan.measures.map { measure in
@@ -44,10 +50,14 @@ struct ReviewAnswers: Sendable {
         telling.words(measure.name), measure.wording.means.map(telling.own) ?? [Inline.text("–")],
         [.text(telling.language.number(activities.count))],
         [.text(activities.isEmpty ? "–" : telling.sum(evidence.contacts(activities)))],
+        [.text(activities.isEmpty ? "–" : without(activities))],
       ]
     }
-    let header = [TellingWords.measure, PlanReportWords.means, ReviewWords.activities, AnnualWords.contactsHeading]
-    let table = rows.isEmpty ? [] : [Block.table(header.map(telling.say), rows, numbers: [2, 3])]
+    let header = [
+      TellingWords.measure, PlanReportWords.means, ReviewWords.activities, AnnualWords.contactsHeading,
+      AnnualWords.unknown,
+    ]
+    let table = rows.isEmpty ? [] : [Block.table(header.map(telling.say), rows, numbers: [2, 3, 4])]
     return telling.question(5)
       + [.paragraph(telling.say(AnnualWords.contacts(evidence.counts, telling)))] + table
       + [.paragraph(telling.say(ReviewWords.seeAttachment))]

@@ -45,6 +45,11 @@ struct ReviewEvidence: Sendable {
     YearOfCounts(activities, counts: { log.counts(of: $0, in: span) }, telling: telling).contacts
   }
 
+  /// How many of some activities have no number of people.
+  func withoutNumber(_ activities: [Activity]) -> Int {
+    YearOfCounts(activities, counts: { log.counts(of: $0, in: span) }, telling: telling).without.count
+  }
+
   /// The contacts of a group that were counted for it alone.
   func alone(_ code: String) -> CountSum? { counts.people.first { $0.groups == [code] }?.sum }
 }
