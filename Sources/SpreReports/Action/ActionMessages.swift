@@ -5,6 +5,10 @@ enum ActionWords {
   static let summary = ReportPhrase(nb: "Planen i korte trekk", nn: "Planen i korte trekk", en: "The plan in brief")
   static let deadlines = ReportPhrase(nb: "Fristene", nn: "Fristane", en: "The deadlines")
   static let deadline = ReportPhrase(nb: "Frist", nn: "Frist", en: "Deadline")
+  static let deadlineMet = ReportPhrase(nb: "gjort", nn: "gjort", en: "done")
+  static let deadlinePassed = ReportPhrase(
+    nb: "passert, ikke gjort", nn: "passert, ikkje gjort", en: "passed, not done")
+  static let deadlineToCome = ReportPhrase(nb: "står igjen", nn: "står att", en: "still to do")
   static let when = ReportPhrase(nb: "Når", nn: "Når", en: "When")
   static let noDay = ReportPhrase(nb: "uten dato", nn: "utan dato", en: "no date")
   static let notSet = ReportPhrase(nb: "Ikke lagt inn ennå", nn: "Ikkje lagt inn enno", en: "Not set down yet")

@@ -40,7 +40,7 @@ public struct ActionReport: Sendable {
     let telling = Telling(language: language, main: main, plan: plan)
     let span = DateSpan(year: year) ?? DateSpan(today)
     let activities = ActivityTelling(telling, log: log, span: span, today: today)
-    let year = ActionYear(plan: plan, log: log, span: span, today: today)
+    let year = ActionYear(plan: plan, log: log, span: span, today: today, main: main)
     let blocks =
       ActionSummary(telling: telling, activities: activities, year: year).blocks
       + ActionMeasures(telling: telling, activities: activities, year: year).blocks

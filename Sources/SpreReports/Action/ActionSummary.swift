@@ -24,12 +24,23 @@ struct ActionSummary: Sendable {
     return [.section(telling.say(ActionWords.summary)), .bullets(lines)] + deadlines
   }
 
+  /// How a deadline stands: met, passed or to come where it is one of several; else how its activity stands.
+  private func state(of deadline: ActionYear.Deadline) -> String {
+    guard deadline.title != nil else { return activities.state(of: deadline.activity) }
+    let word =
+      deadline.isDone
+      ? ActionWords.deadlineMet
+      : deadline.day < activities.today ? ActionWords.deadlinePassed : ActionWords.deadlineToCome
+    return word[telling.language]
+  }
+
   private var deadlines: [Block] {
     guard !year.deadlines.isEmpty else { return [] }
     let rows = year.deadlines.map { deadline in
-      [
-        [Inline.text(telling.day(deadline.day))], activities.title(of: deadline.activity),
-        [.text(activities.state(of: deadline.activity))],
+      let title = activities.title(of: deadline.activity)
+      return [
+        [Inline.text(telling.day(deadline.day))],
+        deadline.title.map { title + [.text(": ")] + telling.words($0) } ?? title, [.text(state(of: deadline))],
       ]
     }
     return [

@@ -15,6 +15,10 @@ struct ActionYear: Sendable {
   struct Deadline: Sendable {
     var day: Day
     var activity: Activity
+    /// What is due, where the activity says; else the activity itself.
+    var title: LocalizedText?
+    /// Whether it has been met.
+    var isDone = false
   }
 
   let year: Int
@@ -29,7 +33,7 @@ struct ActionYear: Sendable {
   /// All activities told of, each once.
   let activities: [Activity]
 
-  init(plan: Plan, log: ActivityLog, span: DateSpan, today: Day) {
+  init(plan: Plan, log: ActivityLog, span: DateSpan, today: Day, main: Language) {
     year = span.from.year
     activities = log.activities(in: span) + log.activitiesOfNoYear
     let byMeasure = Dictionary(grouping: activities, by: \.measure)
@@ -42,12 +46,26 @@ struct ActionYear: Sendable {
     let known = Set(plan.measures.map(\.id))
     unplanned = activities.filter { !known.contains($0.measure) }
     let told = Set(activities.map(\.id))
-    deadlines = log.activities.compactMap { activity -> Deadline? in
-      guard let day = activity.details["deadline"]?.day, told.contains(activity.id) || span.overlaps(DateSpan(day)),
-        ![.cancelled, .refused].contains(log.state(of: activity))
-      else { return nil }
-      return Deadline(day: day, activity: activity)
-    }.sorted { ($0.day, $0.activity.id) < ($1.day, $1.activity.id) }
+    deadlines = log.activities.filter { ![.cancelled, .refused].contains(log.state(of: $0)) }
+      .flatMap { Self.deadlines(of: $0, main: main) }
+      .filter { told.contains($0.activity.id) || span.overlaps(DateSpan($0.day)) }
+      .enumerated().sorted { a, b in
+        // Deadlines of one activity on one day stand as written.
+        (a.element.day, a.element.activity.id, a.offset) < (b.element.day, b.element.activity.id, b.offset)
+      }.map(\.element)
     carried = log.carried(into: span.from.year, on: today)
+  }
+
+  /// The activity's own deadline, and those in its list of deadlines.
+  private static func deadlines(of activity: Activity, main: Language) -> [Deadline] {
+    let own = activity.details["deadline"]?.day.map { [Deadline(day: $0, activity: activity)] } ?? []
+    let listed = activity.details["deadlines"]?.elements?.compactMap { value in
+      value["date"]?.day.map { day in
+        Deadline(
+          day: day, activity: activity, title: value["title"]?.localized(main: main),
+          isDone: value["done"]?.bool ?? false)
+      }
+    }
+    return own + (listed ?? [])
   }
 }

@@ -49,6 +49,7 @@ public struct AnnualReport: Sendable {
       AnnualSummary(telling: telling, activities: activities, work: work, counts: counts, year: year).blocks
       + areas.blocks + AnnualUnfinished(telling: telling, activities: activities, work: work).blocks + figures.blocks
       + CoverageTelling(telling: telling, coverage: coverage).blocks + figures.withoutNumber
+      + AnnualRegions(telling: telling, activities: activities, work: work).blocks
       + RegisterTelling(telling: telling, registers: registers, span: span, today: today).blocks + telling.key
     return Report(
       title: AnnualWords.title(year)[language], subtitle: telling.words(organisation).plainText, language: language,
