@@ -7,7 +7,7 @@ import SpreWorkspace
 struct DueCommand: ParsableCommand, HostedCommand {
   static let configuration = CommandConfiguration(
     commandName: "due",
-    abstract: "Show what wants attention: activities, deadlines, seats, mandates, feedback, products.",
+    abstract: "Show what wants attention: activities, deadlines, seats, mandates, feedback, products, what grew old.",
     discussion: """
       What is late comes first, then what comes within 60 days, or as many as --days says, then what waits without a day.
       Consultations come with the days their draft, round in the network and sign-off should be done by.
@@ -28,7 +28,8 @@ struct DueCommand: ParsableCommand, HostedCommand {
     let session = try host.open(options)
     let workspace = session.workspace
     let due = DueList(
-      plan: workspace.plan, log: workspace.log, registers: workspace.registers, today: session.today, days: days)
+      plan: workspace.plan, log: workspace.log, registers: workspace.registers,
+      reviews: workspace.reviews(on: session.today), today: session.today, days: days)
     switch session.format {
     case .json: session.console.result(try DueJSON(due, language: session.language).text())
     case .text: session.console.result(DueText(due, language: session.language).text)

@@ -8,6 +8,7 @@ struct PlanCommand: ParsableCommand {
     discussion: "Example: spre plan matrix --out matrix.html",
     subcommands: [
       MatrixCommand.self, SetCommand.self, CoverageCommand.self, PressureCommand.self, ItemsCommand.self,
-      ActivitiesCommand.self, YearCommand.self, DueCommand.self, CompareReportCommand.self,
+      ActivitiesCommand.self, YearCommand.self, DueCommand.self, StaleCommand.self,
+      CompareReportCommand.self,
     ])
 }

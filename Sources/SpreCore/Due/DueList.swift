@@ -2,7 +2,7 @@
 public struct DueList: Sendable, Hashable {
   /// What an entry is about.
   public enum Topic: String, Sendable, Hashable, CaseIterable {
-    case activity, consultation, network, feedback, evidence, product
+    case activity, consultation, network, feedback, evidence, product, review
   }
 
   /// One thing to look at.
@@ -33,13 +33,19 @@ public struct DueList: Sendable, Hashable {
   /// The most days to look ahead: the terms of seats are told of six months before they end.
   public static let mostDays = 180
 
-  public init(plan: Plan, log: ActivityLog, registers: Registers, today: Day, days: Int = usualDays) {
+  public init(
+    plan: Plan, log: ActivityLog, registers: Registers, reviews: ReviewList? = nil, today: Day,
+    days: Int = usualDays
+  ) {
     self.today = today
     let last = today.adding(days: days)
     self.last = last
     let entries =
       Self.activities(log, today: today) + Self.consultations(log, today: today)
       + Self.networks(registers, log, today: today) + Self.records(registers, plan)
+      + (reviews?.entries ?? []).map {
+        Entry(topic: .review, day: $0.due, words: .lookOver($0), origin: $0.origin)
+      }
     // Days that are the same keep the order of the topics.
     let dated = entries.enumerated().compactMap { place, entry in
       entry.day.map { (day: $0, place: place, entry: entry) }

@@ -20,6 +20,8 @@ public struct KnowledgeItem: Sendable, Hashable {
   public var deadline: Day?
   /// The day that somebody last made sure it still holds.
   public var reviewed: Day?
+  /// How long it holds from then; the workspace's usual period when absent.
+  public var reviewEvery: ReviewPeriod?
   /// The document or person that the facts come from.
   public var source: String?
   /// Whether the item may be read by anyone.
@@ -69,7 +71,8 @@ public struct KnowledgeItem: Sendable, Hashable {
 
   public init(
     id: String, kind: ItemKind, language: Language, date: Day, groups: Audience = .all, topics: [String] = [],
-    image: String? = nil, expires: Day? = nil, deadline: Day? = nil, reviewed: Day? = nil, source: String? = nil,
+    image: String? = nil, expires: Day? = nil, deadline: Day? = nil, reviewed: Day? = nil,
+    reviewEvery: ReviewPeriod? = nil, source: String? = nil,
     isPublic: Bool = true, isCommercial: Bool = false, isConstructed: Bool = false,
     versions: [Language: Version], origins: Origins = Origins(Origin(file: ""))
   ) {
@@ -83,6 +86,7 @@ public struct KnowledgeItem: Sendable, Hashable {
     self.expires = expires
     self.deadline = deadline
     self.reviewed = reviewed
+    self.reviewEvery = reviewEvery
     self.source = source
     self.isPublic = isPublic
     self.isCommercial = isCommercial

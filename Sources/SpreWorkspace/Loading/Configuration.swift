@@ -16,6 +16,8 @@ public struct Configuration: Sendable, Hashable {
   public var bodyType: BodyType?
   /// What is known of the district that a regional body serves.
   public var languageDistrict: LanguageDistrict
+  /// How often items and evidence are looked over where they say nothing themselves.
+  public var reviewEvery: ReviewPeriod?
   /// What the fields that sending fills become, for each way of exporting.
   public var slots: Slots
   /// The settings of the channels, by id.
@@ -30,6 +32,7 @@ public struct Configuration: Sendable, Hashable {
     imageBase = value?["imageBase"]?.text.map(Self.withoutSlash)
     bodyType = value?["bodyType"]?.text.flatMap(BodyType.init(rawValue:))
     languageDistrict = LanguageDistrict(value?["languageDistrict"])
+    reviewEvery = value?["reviewEvery"]?.text.flatMap(ReviewPeriod.init(rawValue:))
     channels = Self.map(value?["channels"]) { $0 }
     slots = Slots(Self.map(value?["slots"]) { Self.map($0) { $0 } })
     organisation = Organisation(value, main: languages[0])

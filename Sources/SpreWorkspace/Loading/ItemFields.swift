@@ -1,5 +1,10 @@
 import SpreCore
 
+extension ReviewPeriod {
+  /// The periods as a field has them.
+  static let choices = allCases.map { FieldType.Choice($0.rawValue, $0.label) }
+}
+
 /// The fields at the top of an item's file and of a translation's.
 enum ItemFields {
   static let item: [FieldDeclaration] = [
@@ -20,6 +25,9 @@ enum ItemFields {
     FieldDeclaration("expires", .day, nb: "Siste dag saken er nyttig.", en: "The last day it is of use."),
     FieldDeclaration("deadline", .day, nb: "Frist for leseren.", en: "A deadline for the reader."),
     FieldDeclaration("reviewed", .day, nb: "Sist gjennomgått.", en: "Last reviewed."),
+    FieldDeclaration(
+      "reviewEvery", .choice(ReviewPeriod.choices), nb: "Hvor ofte saken skal ses over; ellers det spre.yml sier.",
+      en: "How often to look it over; else what spre.yml says."),
     FieldDeclaration("source", .text, nb: "Hvor fakta kommer fra.", en: "Where the facts come from."),
     FieldDeclaration(
       "public", .bool, default: "true", nb: "Om alle kan lese saken.", en: "Whether anyone may read it."),

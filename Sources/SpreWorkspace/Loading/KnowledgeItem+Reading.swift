@@ -11,6 +11,7 @@ extension KnowledgeItem {
       groups: value["groups"]?.audience ?? .all, topics: value["topics"]?.texts ?? [],
       image: value["image"]?.text.map { "items/" + $0 },
       expires: value["expires"]?.day, deadline: value["deadline"]?.day, reviewed: value["reviewed"]?.day,
+      reviewEvery: value["reviewEvery"]?.text.flatMap(ReviewPeriod.init(rawValue:)),
       source: value["source"]?.text, isPublic: value["public"]?.bool ?? true,
       isCommercial: value["commercial"]?.bool ?? false, isConstructed: value["constructed"]?.bool ?? false,
       versions: [language: Version(value, body: body, file: file)], origins: value.origins)

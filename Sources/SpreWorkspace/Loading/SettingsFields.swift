@@ -51,6 +51,9 @@ enum SettingsFields {
         nb: "Området tjenesten er for, når språkregelen følger kommunene der.",
         en: "The district you serve, where the language rule goes by its municipalities."),
       FieldDeclaration(
+        "reviewEvery", .choice(ReviewPeriod.choices),
+        nb: "Hvor ofte saker og kunnskapsgrunnlag skal ses over.", en: "How often to look over items and evidence."),
+      FieldDeclaration(
         "slots", slots(exports), nb: "Hva feltene som utsending fyller, blir til ved eksport.",
         en: "What the fields that sending fills become on export."),
       FieldDeclaration(

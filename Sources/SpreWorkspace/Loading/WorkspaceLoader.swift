@@ -103,7 +103,8 @@ public struct WorkspaceLoader: Sendable {
       + ItemTextCheck(workspace).findings
       + ActivityCheck(workspace, today: today, unsettled: archive.unsettled).findings + countFindings + texts.findings
       + PublicationCheck(log.activities).findings
-      + PressureCheck(workspace, today: today).findings + workspace.reopenedApprovals(except: archive.unsettled))
+      + PressureCheck(workspace, today: today).findings + workspace.staleFindings(on: today)
+      + workspace.reopenedApprovals(except: archive.unsettled))
       .inOrder()
     return workspace
   }
