@@ -77,7 +77,8 @@ struct StaleTests {
       - {reference: Aldri sett på, claim: P, date: 2018}
       - {reference: Uten dag, claim: P}
       """,
-      "registers/relays.yml": "- {organisation: Foretaket, groups: [A], link: \"https://example.org\", checked: 2025-10-31}\n",
+      "registers/relays.yml":
+        "- {organisation: Foretaket, groups: [A], link: \"https://example.org\", checked: 2025-10-31}\n",
     ])
     #expect(
       stale(workspace) == ["Aldri sett på 2018-12-31 2019-12-31 2498", "Foretaket 2025-10-31 2026-10-31 2"])

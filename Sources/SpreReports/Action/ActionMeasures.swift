@@ -46,6 +46,8 @@ struct ActionMeasures: Sendable {
     if let deadline = activity.details["deadline"]?.day {
       words.append(.text("; \(ActionWords.deadline[language].lowercased()) \(telling.day(deadline))"))
     }
+    let stages = activities.stages(of: activity)
+    if !stages.isEmpty { words += [.text("; ")] + stages }
     if let reason = activity.reason, !reason.onOneLine.isEmpty { words += [.text(": ")] + telling.own(reason) }
     let heir = activities.heir(of: activity)
     if !heir.isEmpty { words += [.text(" (\(ActionWords.goesOn[language]): ")] + heir + [.text(")")] }

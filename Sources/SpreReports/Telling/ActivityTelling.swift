@@ -75,6 +75,15 @@ struct ActivityTelling: Sendable {
     }
   }
 
+  /// The stages of a campaign in order, each with its day and whether that has been.
+  func stages(of activity: Activity) -> [Inline] {
+    let parts = activity.stages.map { stage, day -> [Inline] in
+      let state = (day < today ? ActivityWords.passed : ActivityWords.toCome)[telling.language]
+      return [.text("\(ActivityWords.stage(stage)[telling.language]) \(telling.day(day)) (\(state))")]
+    }
+    return telling.joined(parts, by: "; ")
+  }
+
   /// What was counted of an activity in the span.
   func counts(of activity: Activity) -> [Count] { log.counts(of: activity, in: span) }
 
@@ -94,6 +103,7 @@ struct ActivityTelling: Sendable {
       fact(ActivityWords.for, telling.groups(meant)),
       fact(ActivityWords.number, telling.joined(counts, by: "; ")),
       users.isEmpty ? [] : [.text("\(ActivityWords.users[language]): ")] + users,
+      fact(ActivityWords.stages, stages(of: activity)),
       fact(ActivityWords.also, telling.joined(also, by: "; ")),
       fact(ActivityWords.goesOnIn, heir(of: activity)),
     ] + forebears(of: activity)
@@ -117,4 +127,19 @@ enum ActivityWords {
   static let also = ReportPhrase(nb: "Tjener også", nn: "Tener også", en: "Also serves")
   static let carriesOn = ReportPhrase(nb: "Viderefører", nn: "Fører vidare", en: "Carries on")
   static let goesOnIn = ReportPhrase(nb: "Videreføres i", nn: "Blir vidareført i", en: "Goes on in")
+  static let stages = ReportPhrase(nb: "Stadier", nn: "Steg", en: "Stages")
+  static let passed = ReportPhrase(nb: "passert", nn: "passert", en: "passed")
+  static let toCome = ReportPhrase(nb: "kommer", nn: "kjem", en: "to come")
+
+  static func stage(_ stage: CampaignStage) -> ReportPhrase {
+    let nn =
+      switch stage {
+      case .opens: "nominasjonen opnar"
+      case .closes: "nominasjonen stengjer"
+      case .jury: "juryen møtest"
+      case .finalistsOn: "finalistane blir kjende"
+      case .winnerOn: "vinnaren blir kåra"
+      }
+    return ReportPhrase(nb: stage.label.nb, nn: nn, en: stage.label.en)
+  }
 }

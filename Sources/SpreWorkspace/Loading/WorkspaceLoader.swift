@@ -103,7 +103,7 @@ public struct WorkspaceLoader: Sendable {
       + ItemTextCheck(workspace).findings
       + ActivityCheck(workspace, today: today, unsettled: archive.unsettled).findings + countFindings + texts.findings
       + PublicationCheck(log.activities).findings
-      + PressureCheck(workspace, today: today).findings + workspace.staleFindings(on: today)
+      + PressureCheck(workspace, today: today).findings + workspace.staleFindings(on: today) + log.stageFindings
       + workspace.reopenedApprovals(except: archive.unsettled))
       .inOrder()
     return workspace
