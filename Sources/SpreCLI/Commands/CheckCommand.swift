@@ -18,10 +18,13 @@ struct CheckCommand: ParsableCommand, HostedCommand {
   @OptionGroup var options: WorkspaceOptions
   @Flag(help: "Tell the notes on the plan too, which are otherwise only counted.") var all = false
 
+  @Flag(help: "Ask every web address of the items whether it answers, by the program curl.") var links = false
+
   func run(on host: Host) async throws -> Ending {
     let session = try host.open(options)
     let drafted = try await DraftRun(session).findingsOfWhatIsToCome()
-    let findings = (session.workspace.findings + drafted).inOrder()
+    let live = links ? LinkProbe.findings(LinkProbe.Link.all(of: session.workspace.items)) : []
+    let findings = (session.workspace.findings + drafted + live).inOrder()
     guard !all else { return try session.report(findings) }
     let ending = try session.report(findings, onlyCounting: \.isNoteOnPlan)
     let notes = findings.count(where: \.isNoteOnPlan)

@@ -58,7 +58,7 @@ extension Session {
   }
 
   /// The report on an activity; `more` is what else was found, such as while its drafts were written.
-  func preflight(_ examination: Examination, more: [Finding] = []) -> PreflightReport {
+  func preflight(_ examination: Examination, more: [Finding] = [], asksLinks: Bool = false) -> PreflightReport {
     let (activity, drafting) = (examination.activity, examination.drafting)
     let editions = drafting.drafts.compactMap { draft -> EditionFacts? in
       if let text = examination.brief.edited[draft.path] { return EditionFacts(draft, bytes: Array(text.utf8)) }
@@ -73,7 +73,7 @@ extension Session {
       activity: activity.id, title: activity.title.best(for: workspace.configuration.languages[0]),
       dates: activity.dates, today: today, editions: editions,
       checks: examination.channel.info.checks + HostChecks.all,
-      notMade: HostChecks.notMade(workspace.configuration.bodyType),
+      notMade: HostChecks.notMade(workspace.configuration.bodyType, asksLinks: asksLinks),
       findings: (examination.findings + more).inOrder(),
       observations: observations, balance: examination.ledger.map { PreflightReport.Balance($0) },
       exceptions: exceptions(for: examination))

@@ -7,8 +7,8 @@ public enum HostChecks {
 
   /// The ids of the checks that are not made: those that somebody must ask for, and the balance of languages where
   /// nobody has said what is asked of the service.
-  public static func notMade(_ bodyType: BodyType?) -> Set<String> {
-    bodyType == nil ? [addresses.id, balance.id] : [addresses.id]
+  public static func notMade(_ bodyType: BodyType?, asksLinks: Bool = false) -> Set<String> {
+    Set((asksLinks ? [] : [addresses.id]) + (bodyType == nil ? [balance.id] : []))
   }
 
   static let reading = PreflightCheck(
