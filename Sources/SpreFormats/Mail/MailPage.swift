@@ -112,7 +112,7 @@ public struct MailPage: Sendable {
       case .body: ("body", colours.surface, "padding:28px \(side)px 40px")
       case .footer: ("footer", colours.ground, "padding:28px \(side)px 16px")
       }
-    let font = MailStyle(theme: theme, tone: tone).cell
+    let font = MailStyle.cell(theme, tone)
     return .tag(
       "tr", [:],
       [

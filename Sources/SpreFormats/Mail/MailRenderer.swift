@@ -15,13 +15,14 @@ public struct MailRenderer: Sendable {
   }
 
   /// The colours and measures of the message.
-  public var theme: MailTheme
+  public let theme: MailTheme
   /// Which addresses become links.
   public var links: LinkPolicy
   /// Where pictures are fetched from.
   public var images: ImageSources
   /// The part of the message that the document stands in.
-  public var tone: Tone
+  public let tone: Tone
+  private let style: MailStyle
 
   public init(
     theme: MailTheme, links: LinkPolicy = LinkPolicy(), images: ImageSources = .none, tone: Tone = .body
@@ -30,14 +31,13 @@ public struct MailRenderer: Sendable {
     self.links = links
     self.images = images
     self.tone = tone
+    style = MailStyle(theme: theme, tone: tone)
   }
 
   /// The blocks of a document as elements; `language` is that of the message.
   public func render(_ document: Document, language: Language) -> [Node] {
     document.blocks.flatMap { render($0, in: language) }
   }
-
-  private var style: MailStyle { MailStyle(theme: theme, tone: tone) }
 
   private func render(_ block: Block, in outer: Language) -> [Node] {
     let language = block.language ?? outer

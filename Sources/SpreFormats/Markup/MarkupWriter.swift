@@ -8,10 +8,6 @@ public struct MarkupWriter: Sendable {
     case xml
   }
 
-  private static let voidElements: Set<String> = [
-    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
-  ]
-
   /// The rules that this writer goes by.
   public var syntax: Syntax
 
@@ -31,31 +27,49 @@ public struct MarkupWriter: Sendable {
 
   private func write(_ node: Node, to output: inout String) {
     switch node {
-    case .text(let text): output += MarkupWriter.escaped(text)
+    case .text(let text): MarkupWriter.escape(text, to: &output)
     case .element(let element): write(element, to: &output)
     case .styleSheet(let rules):
       precondition(!rules.contains("<") && !rules.contains("]]>"), "a style sheet cannot hold markup")
       output += rules
     case .outlookOnly(let nodes):
-      output += "<!--[if mso]>" + write(nodes) + "<![endif]-->"
+      output += "<!--[if mso]>"
+      for node in nodes { write(node, to: &output) }
+      output += "<![endif]-->"
     }
   }
 
   private func write(_ element: Element, to output: inout String) {
     precondition(MarkupWriter.isName(element.name), "not a name: \(element.name)")
-    output += "<" + element.name
+    output += "<"
+    output += element.name
     for attribute in element.attributes {
       precondition(MarkupWriter.isName(attribute.name), "not a name: \(attribute.name)")
-      output += " " + attribute.name
-      if let value = attribute.value { output += "=\"" + MarkupWriter.escaped(value, inAttribute: true) + "\"" }
+      output += " "
+      output += attribute.name
+      guard let value = attribute.value else { continue }
+      output += "=\""
+      MarkupWriter.escape(value, inAttribute: true, to: &output)
+      output += "\""
     }
     switch syntax {
-    case .html where MarkupWriter.voidElements.contains(element.name):
+    case .html where MarkupWriter.isVoid(element.name):
       output += ">"
     case .xml where element.children.isEmpty:
       output += "/>"
     default:
-      output += ">" + write(element.children) + "</" + element.name + ">"
+      output += ">"
+      for child in element.children { write(child, to: &output) }
+      output += "</"
+      output += element.name
+      output += ">"
+    }
+  }
+
+  private static func isVoid(_ name: String) -> Bool {
+    switch name {
+    case "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr": true
+    default: false
     }
   }
 
@@ -63,9 +77,16 @@ public struct MarkupWriter: Sendable {
   ///
   /// Inside an attribute, quotes and line ends are references too. Characters that XML 1.0 forbids become U+FFFD.
   public static func escaped(_ text: String, inAttribute: Bool = false) -> String {
-    if text.utf8.allSatisfy({ isPlain($0) }) { return text }
     var output = ""
-    output.reserveCapacity(text.utf8.count)
+    escape(text, inAttribute: inAttribute, to: &output)
+    return output
+  }
+
+  private static func escape(_ text: String, inAttribute: Bool = false, to output: inout String) {
+    if text.utf8.allSatisfy({ isPlain($0) }) {
+      output += text
+      return
+    }
     for scalar in text.unicodeScalars {
       switch scalar {
       case "&": output += "&amp;"
@@ -79,7 +100,6 @@ public struct MarkupWriter: Sendable {
       default: output.unicodeScalars.append(scalar)
       }
     }
-    return output
   }
 
   /// Whether a byte can only belong to characters that are written as they are.

@@ -187,6 +187,9 @@ public enum MailFeatureTable {
         ["@width", "display:none"],
         Phrase(nb: "Bredden står også som attributt.", en: "The width stands as an attribute too."))),
     MailFeature(
+      "css-min-width", tested: "2021-11-29", "nyyyyyyyyyyyyy", ["min-width"],
+      .init([], Phrase(nb: "Ord i smale kolonner kan brytes.", en: "Words in narrow columns may break."))),
+    MailFeature(
       "css-max-height", tested: "2021-11-29", "nyyyyyyyyyyyyy", ["max-height"],
       .init(
         ["display:none"],
