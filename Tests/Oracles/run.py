@@ -168,9 +168,10 @@ def check_site(report, sets, spre):
         report.check(f"{one.name}: all {len(files)} files of the website lead somewhere",
                      website.dead(files, WEB_ADDRESSES[one.name]))
         for path, text in files.items():
-            if path.endswith("feed.xml"):
+            if path.endswith(("feed.xml", "rss.xml")):
+                form = "rss20" if path.endswith("rss.xml") else "atom10"
                 try:
-                    report.check(f"{one.name}: {path} is a feed without faults", website.feed_problems(text))
+                    report.check(f"{one.name}: {path} is a feed without faults", website.feed_problems(text, form))
                 except website.Missing as missing:
                     return report.skip("feeds", str(missing))
     report.check("the website's planted faults turn it red", planted.site())

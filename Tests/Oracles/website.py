@@ -50,7 +50,7 @@ def dead(files, address):
     return found
 
 
-def feed_problems(text):
+def feed_problems(text, form="atom10"):
     """What feedparser has against a feed, and what its readers would miss."""
     try:
         import feedparser
@@ -58,13 +58,15 @@ def feed_problems(text):
         raise Missing(str(missing)) from missing
     feed = feedparser.parse(text)
     found = [f"feedparser says: {feed.bozo_exception}"] if feed.bozo else []
-    if feed.version != "atom10":
+    if feed.version != form:
         found.append(f"read as {feed.version or 'nothing'}")
-    found += [f"the feed has no {name}" for name in ("id", "title", "updated", "author") if not feed.feed.get(name)]
+    atom = form == "atom10"
+    needed = ("id", "title", "updated", "author") if atom else ("title", "link", "updated", "language")
+    found += [f"the feed has no {name}" for name in needed if not feed.feed.get(name)]
     ids = [entry.get("id") for entry in feed.entries]
     if len(set(ids)) < len(ids):
         found.append("two entries have one id")
     for entry in feed.entries:
-        found += [f"{entry.get('id')} has no {name}" for name in ("id", "title", "link", "content", "published_parsed",
-                                                                  "updated_parsed") if not entry.get(name)]
+        needed = ("id", "title", "link", "content", "published_parsed") + (("updated_parsed",) if atom else ())
+        found += [f"{entry.get('id')} has no {name}" for name in needed if not entry.get(name)]
     return found

@@ -6,13 +6,17 @@ struct FeedFile: Sendable {
   let feed: AtomFeed
   /// The ids of the items that the feed has.
   let items: Set<String>
+  /// Where the same news lies as RSS.
+  let rssAddress: String
 
   /// Makes the feed, or nothing without a web address, as a feed's ids and links are whole addresses.
   init?(publication: Publication, language: Language) {
     let site = publication.brief.site
     guard let address = site.address(of: Publication.feedPath(language)),
+      let rss = site.address(of: Publication.rssPath(language)),
       let page = site.address(of: Publication.indexPath(language)), let root = site.address
     else { return nil }
+    rssAddress = rss
     let pages = publication.all.filter { !$0.language(for: language).isForeign(to: language) }
       .prefix(publication.settings.feedLength)
     items = Set(pages.map(\.item.id))

@@ -37,7 +37,9 @@ struct PageFrame: Sendable {
     guard publication.languages.contains(words),
       let address = publication.brief.site.address(of: Publication.feedPath(words))
     else { return nil }
-    return PageMetadata.Feed(title: FeedFile.title(publication, words).text, address: address)
+    return PageMetadata.Feed(
+      title: FeedFile.title(publication, words).text, address: address,
+      rss: publication.brief.site.address(of: Publication.rssPath(words)))
   }
 
   // MARK: Above the content

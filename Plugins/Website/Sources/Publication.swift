@@ -86,4 +86,7 @@ struct Publication: Sendable {
 
   /// The path of the feed in a language, from the root of the site.
   static func feedPath(_ language: Language) -> String { "\(language.rawValue)/feed.xml" }
+
+  /// The path of the same news as RSS.
+  static func rssPath(_ language: Language) -> String { "\(language.rawValue)/rss.xml" }
 }

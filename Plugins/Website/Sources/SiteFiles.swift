@@ -26,10 +26,13 @@ struct SiteFiles: Sendable {
 
   private func feed(_ language: Language) -> [Draft] {
     guard let feed = FeedFile(publication: publication, language: language) else { return [] }
+    let items = publication.items.filter(feed.items.contains)
     return [
       draft(
-        Publication.feedPath(language), AtomFeed.mediaType, .text(feed.feed.text()), language: language,
-        items: publication.items.filter(feed.items.contains))
+        Publication.feedPath(language), AtomFeed.mediaType, .text(feed.feed.text()), language: language, items: items),
+      draft(
+        Publication.rssPath(language), AtomFeed.mediaTypeOfRSS, .text(feed.feed.rss(at: feed.rssAddress)),
+        language: language, items: items),
     ]
   }
 

@@ -11,9 +11,10 @@ struct WebsiteDraftTests {
     let languages = drafts.map { "\($0.path) \($0.language?.rawValue ?? "-")" }
     #expect(
       languages.sorted() == [
-        "site/en/feed.xml en", "site/en/index.html en", "site/en/sak.html en", "site/index.html -",
-        "site/nb/feed.xml nb", "site/nb/index.html nb", "site/nb/sak.html nb", "site/nn/feed.xml nn",
-        "site/nn/index.html nn", "site/nn/sak.html nn",
+        "site/en/feed.xml en", "site/en/index.html en", "site/en/rss.xml en", "site/en/sak.html en",
+        "site/index.html -", "site/nb/feed.xml nb", "site/nb/index.html nb", "site/nb/rss.xml nb",
+        "site/nb/sak.html nb", "site/nn/feed.xml nn", "site/nn/index.html nn", "site/nn/rss.xml nn",
+        "site/nn/sak.html nn",
       ])
     #expect(drafts.allSatisfy { !$0.isEditable && $0.groups == ["A", "B", "F"] })
   }

@@ -65,6 +65,18 @@ struct WebsiteFeedTests {
     #expect(feed.texts["feed/entry/content/div/h2"]?.count == ids.count)
   }
 
+  @Test("Given the same news as RSS, it has the same pages in the same order, with their whole text as escaped markup")
+  func readsRSS() async throws {
+    let files = try await WebsiteWorld.several.files("november")
+    let (atom, rss) = (try read(files["nb/feed.xml"]), try read(files["nb/rss.xml"]))
+    #expect(rss.texts["rss/channel/item/guid"] == atom.texts["feed/entry/id"])
+    #expect(rss.texts["rss/channel/item/title"] == atom.texts["feed/entry/title"])
+    #expect(rss.texts["rss/channel/language"] == ["nb"])
+    #expect(rss.texts["rss/channel/item/pubDate"]?.first == "Tue, 10 Nov 2026 12:00:00 +0100")
+    let texts = try #require(rss.texts["rss/channel/item/encoded"])
+    #expect(texts.count == atom.texts["feed/entry/id"]?.count && texts.allSatisfy { $0.hasPrefix("<div lang=\"n") })
+  }
+
   @Test("Given a shorter feed in the settings, it has the newest of them, and the draft says which")
   func shortens() async throws {
     var world = WebsiteWorld.several

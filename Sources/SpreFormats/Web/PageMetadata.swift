@@ -47,10 +47,13 @@ public struct PageMetadata: Sendable, Hashable {
     public var title: String
     /// Where it is.
     public var address: String
+    /// Where the same news is as RSS.
+    public var rss: String?
 
-    public init(title: String, address: String) {
+    public init(title: String, address: String, rss: String? = nil) {
       self.title = title
       self.address = address
+      self.rss = rss
     }
   }
 
@@ -106,6 +109,12 @@ extension PageMetadata {
       nodes.append(
         .tag(
           "link", ["rel": "alternate", "type": AtomFeed.mediaType, "title": feed.title, "href": feed.address]))
+      if let rss = feed.rss {
+        nodes.append(
+          .tag(
+            "link",
+            ["rel": "alternate", "type": AtomFeed.mediaTypeOfRSS, "title": "\(feed.title) (RSS)", "href": rss]))
+      }
     }
     return nodes + (address == nil ? [] : openGraph(self.title ?? title, language))
   }
