@@ -88,7 +88,7 @@ struct EditionFiles: Sendable {
 
   /// The letter as the root element of its page.
   private func page(_ edition: Edition, _ fill: SlotFill, _ images: ImageSources) -> Element {
-    let theme = MailTheme(brand: Colour(brief.organisation.brand.colour) ?? Colour(Organisation.Brand().colour)!)
+    let theme = MailTheme(of: brief.organisation.brand)
     let links = LinkPolicy(mergeTags: fill.mergeTags)
     func nodes(_ document: Document, _ tone: MailRenderer.Tone) -> [Node] {
       MailRenderer(theme: theme, links: links, images: images, tone: tone).render(document, language: language)

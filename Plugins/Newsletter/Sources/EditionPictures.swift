@@ -20,7 +20,7 @@ struct EditionPictures: Sendable {
     return brief.attachments.count { paths.contains($0.path) }
   }
 
-  private static let shownWidth = MailTheme(brand: Colour(Organisation.Brand().colour)!).contentWidth
+  private static let shownWidth = MailTheme(of: Organisation.Brand()).contentWidth
 
   /// The pictures by their paths, each with the place that names it.
   private var shown: [(path: String, origin: Origin)] {

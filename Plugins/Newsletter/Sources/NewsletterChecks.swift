@@ -45,7 +45,7 @@ enum NewsletterChecks {
       en:
         "Language and direction of the letter, one main heading and headings in order, roles on tables, words for each picture, underlined links, and contrast also after a mail program has turned the colours."
     ),
-    codes: ["newsletter.html", "image.alt", "text.direction"])
+    codes: ["newsletter.html", "newsletter.brand", "image.alt", "text.direction"])
 
   static let links = PreflightCheck(
     "links", Phrase(nb: "Lenker", en: "Links"),

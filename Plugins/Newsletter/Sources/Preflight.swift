@@ -1,4 +1,5 @@
 import SpreCore
+import SpreFormats
 
 /// Looks at everything a newsletter needs before it is written, and says what is amiss.
 struct Preflight: Sendable {
@@ -17,7 +18,7 @@ struct Preflight: Sendable {
     if brief.organisation.sender == nil { findings.append(.senderMissing) }
     if (brief.organisation.postalAddress ?? "").allSatisfy(\.isWhitespace) { findings.append(.addressMissing) }
     if brief.activity.dates == nil { findings.append(.dateMissing(brief.today, at: brief.activity.origins["date"])) }
-    return findings
+    return findings + MailTheme.findings(on: brief.organisation.brand)
   }
 
   private var languageFindings: [Finding] {

@@ -148,4 +148,23 @@ struct NewsletterCheckTests {
     briefs.settings = [("images", NewsletterBriefs.value("false"))]
     #expect(try await briefs.codes() == [])
   }
+
+  @Test("Given fonts, they come first in every style; one that could mean something else is left out")
+  func fonts() async throws {
+    var briefs = NewsletterBriefs()
+    briefs.organisation.brand.fonts = ["Open Sans", "Lato", "x;color:red", "a\"b", ""]
+    let html = try await briefs.draft("newsletter.nb.html")
+    #expect(html.contains("font-family:'Open Sans',Lato,'Segoe UI',"))
+    #expect(!html.contains("color:red") && !html.contains("a\"b"))
+  }
+
+  @Test("Given a colour too pale to read, a note says which is used; given a dark one, none")
+  func paleBrand() async throws {
+    var briefs = NewsletterBriefs()
+    briefs.organisation.brand.colour = "#ffcc00"
+    let note = try await onlyFinding("newsletter.brand.pale", in: briefs)
+    #expect(note.severity == .note && note.origin?.field == "brand.colour" && note.message.en.contains("#ffcc00"))
+    briefs.organisation.brand.colour = "#1f4e5f"
+    #expect(try await briefs.codes() == [])
+  }
 }

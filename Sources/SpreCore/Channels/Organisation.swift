@@ -35,9 +35,12 @@ public struct Organisation: Sendable, Hashable {
     public var logo: String?
     /// What the logo says, for those who do not see it.
     public var logoAlt: String?
+    /// The names of fonts to show texts in, best first; each reader sees the first that their machine has.
+    public var fonts: [String]
 
-    public init(colour: String = "#1f4e5f", logo: String? = nil, logoAlt: String? = nil) {
+    public init(colour: String = "#1f4e5f", logo: String? = nil, logoAlt: String? = nil, fonts: [String] = []) {
       self.colour = colour
+      self.fonts = fonts
       self.logo = logo
       self.logoAlt = logoAlt
     }
@@ -52,5 +55,18 @@ public struct Organisation: Sendable, Hashable {
     self.sender = sender
     self.brand = brand
     self.roles = roles
+  }
+}
+
+extension Organisation.Brand {
+  /// Whether a text can be a font's name: letters a to z, digits, spaces and hyphens, at most 40, a letter first.
+  ///
+  /// So it can stand in a style sheet without meaning anything else.
+  public static func isFontName(_ text: String) -> Bool {
+    let isWord = text.utf8.allSatisfy { byte in
+      (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || byte == 0x20
+        || byte == 0x2D
+    }
+    return isWord && text.utf8.count <= 40 && text.first?.isLetter == true && text.last != " "
   }
 }

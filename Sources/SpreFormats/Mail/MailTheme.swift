@@ -1,3 +1,5 @@
+import SpreCore
+
 /// The colours and measures of a message, made from a brand's colour so that every text on every ground can be read.
 ///
 /// All pairs in ``pairs`` keep a contrast of 4.5 as designed and after forced inversion, whatever the brand's colour.
@@ -40,7 +42,9 @@ public struct MailTheme: Sendable, Hashable {
   public var fonts: String
 
   /// A theme around a brand's colour, which is darkened or lightened as far as reading needs.
-  public init(brand: Colour) {
+  ///
+  /// `ownFonts` come before those that readers have anyway; what cannot be a font's name is left out.
+  public init(brand: Colour, fonts ownFonts: [String] = []) {
     let ground = Colour(red: 0xF2, green: 0xF4, blue: 0xF3)
     light = Colours(
       ground: ground, surface: .white, text: Colour(red: 0x1C, green: 0x22, blue: 0x25),
@@ -58,7 +62,8 @@ public struct MailTheme: Sendable, Hashable {
       onAccent: night, line: Colour(red: 0x3B, green: 0x45, blue: 0x4A))
     width = 600
     padding = 36
-    fonts = "'Segoe UI',-apple-system,BlinkMacSystemFont,Roboto,'Helvetica Neue',Arial,sans-serif"
+    let own = ownFonts.filter(Organisation.Brand.isFontName).map { $0.contains(" ") ? "'\($0)'," : "\($0)," }
+    fonts = own.joined() + "'Segoe UI',-apple-system,BlinkMacSystemFont,Roboto,'Helvetica Neue',Arial,sans-serif"
   }
 
   /// The width that text and pictures have.

@@ -57,7 +57,8 @@ extension Organisation {
       brand: Brand(
         colour: value?["brand"]?["colour"]?.text ?? Brand().colour,
         logo: value?["brand"]?["logo"]?.text,
-        logoAlt: value?["brand"]?["logoAlt"]?.text),
+        logoAlt: value?["brand"]?["logoAlt"]?.text,
+        fonts: (value?["brand"]?["fonts"]?.texts ?? []).filter(Brand.isFontName)),
       roles: Dictionary(roles) { first, _ in first })
     if let name = value?["sender"]?["name"]?.text, let address = value?["sender"]?["address"]?.text {
       sender = Sender(

@@ -38,6 +38,8 @@ enum SettingsFields {
           FieldDeclaration("colour", .colour, nb: "Hovedfargen.", en: "The main colour."),
           FieldDeclaration("logo", .file, nb: "Logoen.", en: "The logo."),
           FieldDeclaration("logoAlt", .text, nb: "Hva logoen sier.", en: "What the logo says."),
+          FieldDeclaration(
+            "fonts", .list(.text), nb: "Skriftene i e-post, den beste først.", en: "The fonts of mail, the best first."),
         ]), nb: "Uttrykket.", en: "The looks."),
       FieldDeclaration("webAddress", .url, nb: "Nettstedet.", en: "The web site."),
       FieldDeclaration("imageBase", .url, nb: "Der bildene ligger på nettet.", en: "Where pictures lie on the web."),

@@ -40,6 +40,11 @@ extension BrokenWorkspace {
       "a colour without quotes, which YAML reads as a comment",
       .edit("spre.yml", "webAddress:", "brand:\n  ⟦warning field.empty brand.colour⟧colour: #1f4e5f\nwebAddress:")),
     BrokenWorkspace(
+      "a font that is a piece of style",
+      .edit(
+        "spre.yml", "webAddress:",
+        "brand:\n  fonts: [Open Sans, ⟦error brand.font.invalid brand.fonts[1]⟧'x; color: red']\nwebAddress:")),
+    BrokenWorkspace(
       "a number in words", .edit(plan, "lixAim: 35", "lixAim: ⟦error value.number.invalid groups[1].lixAim⟧trettifem")),
     BrokenWorkspace(
       "yes for true",
