@@ -2,6 +2,16 @@ import SpreCore
 
 /// What reading a file says when the file itself is in the way.
 extension Finding {
+  static func trailingComma(at origin: Origin) -> Finding {
+    Finding(
+      .warning, "yaml.comma",
+      Phrase(
+        nb: "Etter det siste kommaet i listen står det ingenting.", en: "Nothing follows the last comma of the list."),
+      fix: Phrase(
+        nb: "Skriv det som mangler, eller ta bort kommaet.", en: "Write what is missing, or take the comma away."),
+      at: origin)
+  }
+
   static func syntax(_ problem: YAMLProblem, file: String, lineOffset: Int) -> Finding {
     let known = YAMLWords.table.first { problem.text.contains($0.problem) }
     return Finding(

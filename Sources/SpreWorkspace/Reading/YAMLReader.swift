@@ -21,7 +21,8 @@ public enum YAMLReader {
       do {
         let parser = try Parser(yaml: disguised?.text ?? source, encoding: .utf8)
         guard let root = try parser.singleRoot() else { return (nil, []) }
-        var builder = YAMLTree(file: file, lineOffset: firstLine - 1, disguised: disguised?.originals ?? [:])
+        var builder = YAMLTree(
+          file: file, text: source, lineOffset: firstLine - 1, disguised: disguised?.originals ?? [:])
         let value = builder.value(root, field: "")
         return (value, builder.findings)
       } catch YamlError.duplicatedKeysInMapping(_, let context) {

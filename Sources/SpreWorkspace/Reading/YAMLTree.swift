@@ -8,10 +8,13 @@ struct YAMLTree {
   /// The keys that stand under another name because they were given twice.
   let disguised: [String: String]
   private(set) var findings: [Finding] = []
+  private let commas: TrailingComma
   /// The places of the anchors told of, so that one is told of once however many aliases it has.
   private var anchors: Set<[Int]> = []
 
-  init(file: String, lineOffset: Int, disguised: [String: String]) {
+  /// `text` is the source that the nodes were read from.
+  init(file: String, text: String, lineOffset: Int, disguised: [String: String]) {
+    commas = TrailingComma(text)
     self.file = file
     self.lineOffset = lineOffset
     self.disguised = disguised
@@ -28,6 +31,12 @@ struct YAMLTree {
     switch node {
     case .scalar(let scalar): return Value(content(scalar), at: origin)
     case .sequence(let sequence):
+      if !sequence.isEmpty, let mark = node.mark,
+        let column = commas.column(inListAtLine: mark.line, column: mark.column)
+      {
+        findings.append(
+          .trailingComma(at: Origin(file: file, line: mark.line + lineOffset, column: column, field: field)))
+      }
       return Value(.list(sequence.enumerated().map { value($1, field: "\(field)[\($0)]") }), at: origin)
     case .mapping(let mapping): return Value(.map(entries(mapping, field: field)), at: origin)
     case .alias:

@@ -40,6 +40,9 @@ extension BrokenWorkspace {
       "a colour without quotes, which YAML reads as a comment",
       .edit("spre.yml", "webAddress:", "brand:\n  ⟦warning field.empty brand.colour⟧colour: #1f4e5f\nwebAddress:")),
     BrokenWorkspace(
+      "a list that lost its last word",
+      .edit(item, "topics: [mestring]", "topics: [mestring⟦warning yaml.comma topics⟧, ]")),
+    BrokenWorkspace(
       "a font that is a piece of style",
       .edit(
         "spre.yml", "webAddress:",
