@@ -81,7 +81,9 @@ struct MailClientTests {
     let hidden = support([.tag("div", ["style": "opacity:0;display:none;mso-hide:all"], "x")])
     #expect(hidden.lacks.isEmpty && hidden.unknown.isEmpty)
     let bare = support([.tag("div", ["style": "display:none"], "x")])
-    #expect(bare.lacks.map(\.feature.id) == ["css-display-none"] && bare.lacks[0].clients == [.classicOutlook, .gmailWithoutSheet])
+    #expect(
+      bare.lacks.map(\.feature.id) == ["css-display-none"]
+        && bare.lacks[0].clients == [.classicOutlook, .gmailWithoutSheet])
   }
 
   @Test(
