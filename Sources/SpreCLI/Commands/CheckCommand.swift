@@ -23,7 +23,7 @@ struct CheckCommand: ParsableCommand, HostedCommand {
   func run(on host: Host) async throws -> Ending {
     let session = try host.open(options)
     let drafted = try await DraftRun(session).findingsOfWhatIsToCome()
-    let live = links ? LinkProbe.findings(LinkProbe.Link.all(of: session.workspace.items)) : []
+    let live = try links ? LinkProbe.findings(LinkProbe.Link.all(of: session.workspace.items)) : []
     let findings = (session.workspace.findings + drafted + live).inOrder()
     guard !all else { return try session.report(findings) }
     let ending = try session.report(findings, onlyCounting: \.isNoteOnPlan)

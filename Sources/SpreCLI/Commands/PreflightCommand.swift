@@ -30,7 +30,7 @@ struct PreflightCommand: ParsableCommand, HostedCommand {
     if let out, let ending, !["html", "json"].contains(ending) { throw UsageFailure.notAPreflightFile(out) }
     let session = try host.open(options)
     let examination = try await DraftRun(session).examine(try session.activity(activity))
-    let live = links ? LinkProbe.findings(LinkProbe.Link.all(of: examination.brief.items)) : []
+    let live = try links ? LinkProbe.findings(LinkProbe.Link.all(of: examination.brief.items)) : []
     let report = session.preflight(examination, more: live, asksLinks: links)
     let json = PreflightJSON(report, language: session.language)
     if let out, ending == "html" {

@@ -31,12 +31,12 @@ struct LinkProbe {
   private static let atOnce = 4
 
   /// What is amiss with the addresses, each told wherever it stands.
-  static func findings(_ links: [Link]) -> [Finding] {
+  static func findings(_ links: [Link]) throws -> [Finding] {
     let addresses = Set(links.map(\.address)).filter(isAskable).sorted()
     guard !addresses.isEmpty else { return [] }
-    guard let first = ask(addresses, followsRedirects: false) else { return [.noCurl] }
+    guard let first = try ask(addresses, followsRedirects: false) else { return [.noCurl] }
     let rest = addresses.filter { first[$0]?.isAlive != true }
-    let second = rest.isEmpty ? [:] : ask(rest, followsRedirects: true) ?? [:]
+    let second = rest.isEmpty ? [:] : try ask(rest, followsRedirects: true) ?? [:]
     // Numbers 5 to 7: no proxy, no name, no connection.
     let isOffline = rest.count == addresses.count && rest.allSatisfy { (5...7).contains(second[$0]?.code ?? 0) }
     if isOffline, addresses.count > 1 { return [.offline(addresses.count)] }
@@ -65,31 +65,20 @@ struct LinkProbe {
   }
 
   /// The answers by address; nothing where there is no curl.
-  private static func ask(_ addresses: [String], followsRedirects: Bool) -> [String: Answer]? {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    var arguments = [
-      "curl", "--disable", "--config", "-", "--globoff", "--silent", "--parallel", "--parallel-max", "\(atOnce)",
+  private static func ask(_ addresses: [String], followsRedirects: Bool) throws -> [String: Answer]? {
+    let arguments = [
+      "--disable", "--config", "-", "--globoff", "--silent", "--parallel", "--parallel-max", "\(atOnce)",
       "--proto", "=http,https", "--proto-redir", "=http,https", "--max-time", "\(patience)", "--user-agent",
       "Mozilla/5.0 (compatible; spre link check)", "--write-out",
       #"%{urlnum}\t%{http_code}\t%{exitcode}\t%{url_effective}\t%{errormsg}\n"#,
     ]
-    arguments += followsRedirects ? ["--location", "--max-redirs", "5", "--max-filesize", "50000000"] : ["--head"]
-    process.arguments = arguments
-    let (input, output) = (Pipe(), Pipe())
-    process.standardInput = input
-    process.standardOutput = output
-    process.standardError = FileHandle.nullDevice
-    do { try process.run() } catch { return nil }
+    let way = followsRedirects ? ["--location", "--max-redirs", "5", "--max-filesize", "50000000"] : ["--head"]
     // An address holds no quote, line end or space, so it cannot leave its line.
     let lines = addresses.map {
       "url = \"\($0.replacingOccurrences(of: "\\", with: "%5C"))\"\noutput = \"/dev/null\"\n"
     }
-    input.fileHandleForWriting.write(Data(lines.joined().utf8))
-    try? input.fileHandleForWriting.close()
-    let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
-    if process.terminationStatus == 127 { return nil }
+    guard let run = try OutsideProgram("curl").run(arguments + way, input: lines.joined()) else { return nil }
+    let text = String(decoding: run.output, as: UTF8.self)
     var answers: [String: Answer] = [:]
     for line in text.split(separator: "\n") {
       let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)

@@ -1,4 +1,3 @@
-import Foundation
 import SpreCore
 
 /// A revision of the git repository that a folder lies in, for reading files as they were.
@@ -14,8 +13,6 @@ struct GitRevision {
     self.folder = folder
     // A name that begins with a hyphen could be taken for an option, and no revision has one.
     guard !name.isEmpty, !name.hasPrefix("-") else { throw UsageFailure.noRevision(name) }
-    let version = try Self.git(["--version"], in: folder)
-    guard version.status == 0 else { throw UsageFailure.noGit }
     guard try Self.git(["rev-parse", "--git-dir"], in: folder).status == 0 else { throw UsageFailure.notARepository }
     let commit = try Self.git(["rev-parse", "--verify", "--quiet", "--end-of-options", name + "^{commit}"], in: folder)
     guard commit.status == 0 else { throw UsageFailure.noRevision(name) }
@@ -28,22 +25,13 @@ struct GitRevision {
     return blob.output
   }
 
-  /// Runs git without a shell: arguments are never read as commands.
-  private static func git(_ arguments: [String], in folder: String) throws -> (status: Int32, output: [UInt8]) {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = ["git", "-C", folder] + arguments
+  private static func git(_ arguments: [String], in folder: String) throws -> OutsideProgram.Run {
     // Nobody is asked for a password, and nothing is fetched from elsewhere.
     let quiet = ["GIT_TERMINAL_PROMPT": "0", "GIT_NO_LAZY_FETCH": "1"]
-    process.environment = ProcessInfo.processInfo.environment.merging(quiet) { $1 }
-    let output = Pipe()
-    process.standardOutput = output
-    process.standardError = FileHandle.nullDevice
-    process.standardInput = FileHandle.nullDevice
-    do { try process.run() } catch { throw UsageFailure.noGit }
-    let bytes = Array(output.fileHandleForReading.readDataToEndOfFile())
-    process.waitUntilExit()
-    return (process.terminationStatus, bytes)
+    guard let run = try OutsideProgram("git").run(["-C", folder] + arguments, environment: quiet) else {
+      throw UsageFailure.noGit
+    }
+    return run
   }
 }
 
