@@ -14,11 +14,11 @@ struct ChoicePreflight: Sendable {
     }
     var placed = Set([settings.lead].compactMap(\.self))
     for section in settings.ownSections {
-      for id in section.items {
+      for (id, place) in section.items {
         if !known.contains(id) {
-          findings.append(.notAmongItems(id, known, at: section.origin))
+          findings.append(.notAmongItems(id, known, at: place))
         } else if !placed.insert(id).inserted {
-          findings.append(.placedTwice(id, at: section.origin))
+          findings.append(.placedTwice(id, at: place))
         }
       }
     }

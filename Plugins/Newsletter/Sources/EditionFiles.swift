@@ -8,6 +8,8 @@ struct EditionFiles: Sendable {
   var language: Language
   /// The group whose own edition it is; nothing for the common one.
   var group: String?
+  /// Whether it is one of several editions, which the page on the web holds all the items of.
+  var isOneOfSeveral = false
 
   /// Sizes of the HTML in bytes: Gmail hides what comes after about 102 kB (spamresource.com, January 2022).
   static let comfortableSize = 80_000
@@ -26,9 +28,9 @@ struct EditionFiles: Sendable {
     let page = page(exported, fill, webImages)
     let html = MarkupWriter.page(page)
     // One letter in several wrappings: its words are those of the HTML, or of the page that holds every edition's items.
-    let whole = group != nil && pageAddress != nil ? webPath : "\(name).html"
-    let sameWords = WordCounting.sameAs(whole)
-    result.drafts.append(draft("\(name).html", "text/html", html, whole == "\(name).html" ? .whole : sameWords))
+    let ownWords = !isOneOfSeveral || pageAddress == nil
+    let sameWords = WordCounting.sameAs(ownWords ? "\(name).html" : webPath)
+    result.drafts.append(draft("\(name).html", "text/html", html, ownWords ? .whole : sameWords))
     result.drafts.append(draft("\(name).txt", "text/plain", text(exported), sameWords))
     result.findings += sizeFindings(html.utf8.count)
     let check = EditionCheck(page, language, name: label, brief: brief, mergeTags: fill.mergeTags)
@@ -48,12 +50,12 @@ struct EditionFiles: Sendable {
 
   /// The letter's page on the web site, with the items of every edition; nothing where there is no web site.
   ///
-  /// Its words count as those of the common edition, by the path of that edition's HTML.
-  func webPage(wordsOf common: String?) -> Draft? {
+  /// Its words are those of the only edition there is, or count for all of several.
+  func webPage() -> Draft? {
     guard pageAddress != nil else { return nil }
     return draft(
       webPath, "text/html", WebEdition(edition(.web), webImages, of: brief).html(),
-      common.map { .sameAs($0) } ?? .whole)
+      isOneOfSeveral ? .whole : .sameAs("\(stem).html"))
   }
 
   /// What the slots become in an export.

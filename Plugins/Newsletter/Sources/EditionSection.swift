@@ -12,7 +12,7 @@ struct EditionSection: Sendable {
       ids.compactMap { id in left.firstIndex { $0.id == id }.map { left.remove(at: $0) } }
     }
     var sections = [EditionSection(NewsletterWords.lead, take([settings.lead].compactMap(\.self)))]
-    sections += settings.ownSections.map { EditionSection(heading: $0.heading, items: take($0.items)) }
+    sections += settings.ownSections.map { EditionSection(heading: $0.heading, items: take($0.items.map(\.id))) }
     sections += settings.sections.map { kind in EditionSection(kind.heading, left.filter { $0.kind == kind }) }
     return sections.filter { !$0.items.isEmpty }
   }

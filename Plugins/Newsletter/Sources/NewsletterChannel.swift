@@ -25,14 +25,14 @@ public struct NewsletterChannel: Channel {
     let languages = brief.languages.filter(NewsletterChannel.languages.contains)
     guard !brief.items.isEmpty, !languages.isEmpty else { return drafting.inOrder() }
     let scopes = EditionScope.all(of: safeBrief, safeSettings)
+    let areSeveral = scopes.contains { $0.group != nil }
     for language in languages {
-      for scope in scopes {
-        let files = EditionFiles(brief: scope.brief, settings: safeSettings, language: language, group: scope.group)
-        drafting.add(files.drafting())
+      func files(_ brief: Brief, _ group: String?) -> EditionFiles {
+        EditionFiles(
+          brief: brief, settings: safeSettings, language: language, group: group, isOneOfSeveral: areSeveral)
       }
-      let whole = EditionFiles(brief: safeBrief, settings: safeSettings, language: language)
-      let isCommonWhole = scopes.count == 1 && scopes[0].group == nil
-      if let page = whole.webPage(wordsOf: isCommonWhole ? "\(whole.stem).html" : nil) { drafting.drafts.append(page) }
+      for scope in scopes { drafting.add(files(scope.brief, scope.group).drafting()) }
+      if let page = files(safeBrief, nil).webPage() { drafting.drafts.append(page) }
     }
     drafting.drafts.append(GroupOverview(brief: safeBrief, scopes: scopes).draft)
     drafting.observations += PreflightObservation.contents(of: brief, settings)

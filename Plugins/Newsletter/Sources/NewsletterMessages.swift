@@ -1,4 +1,5 @@
 import SpreCore
+import SpreFormats
 
 /// What the newsletter says of its languages and of the letter as a whole.
 extension Finding {
@@ -89,6 +90,18 @@ extension Finding {
           "The edition in \(language.name.en)\(group.map { " for \($0)" } ?? "") is \(size / 1000) kB; over 100 kB its end is hidden from many readers."
       ),
       fix: .fewerItems, at: origin)
+  }
+
+  static func paleBrand(_ wanted: Colour, _ shown: Colour) -> Finding {
+    Finding(
+      .note, "newsletter.brand.pale",
+      Phrase(
+        nb: "Fargen \(wanted) er for svak til lenker og overskrifter, så brevet bruker \(shown).",
+        en: "The colour \(wanted) is too pale for links and headings, so the letter uses \(shown)."),
+      fix: Phrase(
+        nb: "La det stå, eller skriv en mørkere farge i «brand: colour».",
+        en: "Let it be, or write a darker colour in 'brand: colour'."),
+      at: Origin(file: "spre.yml", field: "brand.colour"))
   }
 }
 

@@ -31,8 +31,8 @@ struct NewsletterSettings: Sendable {
   /// A section with a heading of the adviser's own.
   struct OwnSection: Sendable {
     var heading: LocalizedText
-    /// The ids of its items, in order.
-    var items: [String]
+    /// The ids of its items, in order, each with its place.
+    var items: [(id: String, origin: Origin)]
     var origin: Origin
   }
 
@@ -50,7 +50,11 @@ struct NewsletterSettings: Sendable {
     lead = settings["lead"]?.text
     ownSections = (settings["ownSections"]?.elements ?? []).compactMap { value in
       guard let heading = value["heading"]?.localized(main: main) else { return nil }
-      return OwnSection(heading: heading, items: value["items"]?.texts ?? [], origin: value.origin)
+      return OwnSection(
+        heading: heading,
+        items: (value["items"]?.elements ?? []).compactMap { item in
+          item.text.map { ($0, item.origin) }
+        }, origin: value.origin)
     }
     groupEditions = settings["groupEditions"]?.audience
     let named = (settings["sections"]?.texts ?? []).compactMap(ItemKind.init(rawValue:))

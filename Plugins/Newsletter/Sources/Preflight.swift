@@ -18,7 +18,14 @@ struct Preflight: Sendable {
     if brief.organisation.sender == nil { findings.append(.senderMissing) }
     if (brief.organisation.postalAddress ?? "").allSatisfy(\.isWhitespace) { findings.append(.addressMissing) }
     if brief.activity.dates == nil { findings.append(.dateMissing(brief.today, at: brief.activity.origins["date"])) }
-    return findings + MailTheme.findings(on: brief.organisation.brand)
+    return findings + brandFindings
+  }
+
+  /// A colour too pale to read on a light ground, which the letter replaces.
+  private var brandFindings: [Finding] {
+    let shown = MailTheme(of: brief.organisation.brand).light.accent
+    guard let wanted = Colour(brief.organisation.brand.colour), shown != wanted else { return [] }
+    return [.paleBrand(wanted, shown)]
   }
 
   private var languageFindings: [Finding] {

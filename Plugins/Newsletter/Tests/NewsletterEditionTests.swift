@@ -61,7 +61,7 @@ struct NewsletterEditionTests {
     ]).drafting().findings.filter { $0.code.hasPrefix("newsletter.choice") }
     #expect(
       findings.map { "\($0.code) \($0.origin?.line ?? 0)" }.sorted() == [
-        "newsletter.choice.item 7", "newsletter.choice.item 9", "newsletter.choice.twice 9",
+        "newsletter.choice.item 7", "newsletter.choice.item 7", "newsletter.choice.twice 7",
       ])
     #expect(findings.contains { $0.fix?.nb == "Mente du «bare-a»?" })
   }
@@ -87,6 +87,9 @@ struct NewsletterEditionTests {
     let briefs = Self.briefs([("groupEditions", Self.list("A"))])
     let common = try #require(try await briefs.drafting().drafts.first { $0.path == "newsletter.nb.html" })
     #expect(common.groups == ["B"] && common.items == ["felles", "bare-b"])
+    // What both editions carry is counted once: as words of the page.
+    let counted = try await briefs.drafting().drafts.filter { $0.counting == .whole }
+    #expect(counted.map(\.path) == ["site/nb/activities/brev-2026-11.html"])
   }
 
   @Test("Given editions with the same items, their messages have identifiers of their own")
