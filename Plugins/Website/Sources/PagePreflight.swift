@@ -10,7 +10,7 @@ struct PagePreflight: Sendable {
     if page.item.isCommercial { findings.append(.commercialPage(page.item)) }
     let missing = publication.brief.languages.filter { !page.languages.contains($0) }
     if !missing.isEmpty { findings.append(.pagesMissing(page, in: missing)) }
-    if page.needsReview(on: publication.day) { findings.append(.reviewDue(page.item, on: publication.day)) }
+    if publication.needsReview(page.item) { findings.append(.reviewDue(page.item, on: publication.day)) }
     if let image = page.item.image, !publication.pictures.has(image) {
       findings.append(.pictureUnusable(image, at: page.item.origins["image"]))
     }

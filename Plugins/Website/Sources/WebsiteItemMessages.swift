@@ -54,8 +54,8 @@ extension Finding {
     let message =
       if let reviewed = item.reviewed {
         Phrase(
-          nb: "Saken «\(item.id)» ble sist gjennomgått \(reviewed.written(in: .nb)), for over et år siden.",
-          en: "The item '\(item.id)' was last reviewed on \(reviewed.written(in: .en)), more than a year ago.")
+          nb: "Saken «\(item.id)» ble sist gjennomgått \(reviewed.written(in: .nb)).",
+          en: "The item '\(item.id)' was last reviewed on \(reviewed.written(in: .en)).")
       } else {
         Phrase(
           nb: "Saken «\(item.id)» er fra \(item.date.written(in: .nb)) og er aldri gjennomgått.",
@@ -64,8 +64,8 @@ extension Finding {
     return Finding(
       .warning, "website.item.review", message,
       fix: Phrase(
-        nb: "Les saken, rett det som ikke stemmer, og skriv «reviewed: \(day)».",
-        en: "Read the item, mend what no longer holds, and write 'reviewed: \(day)'."),
+        nb: "Les saken, rett det som ikke stemmer, og skriv «reviewed: \(day)». «reviewEvery:» sier hvor ofte.",
+        en: "Read the item, mend what no longer holds, and write 'reviewed: \(day)'. 'reviewEvery:' says how often."),
       at: item.origins["reviewed"])
   }
 
@@ -79,9 +79,9 @@ extension Finding {
       .note, "website.site.review",
       Phrase(
         nb:
-          "Disse sidene på nettstedet er ikke gjennomgått på over et år: \(named)\(more > 0 ? " og \(more) til" : "").",
+          "Disse sidene på nettstedet er ikke gjennomgått i tide: \(named)\(more > 0 ? " og \(more) til" : "").",
         en:
-          "These pages of the site have not been reviewed for over a year: \(named)\(more > 0 ? " and \(more) more" : "")."
+          "These pages of the site have not been reviewed in time: \(named)\(more > 0 ? " and \(more) more" : "")."
       ),
       fix: Phrase(
         nb: "Les dem, skriv «reviewed:» i sakene, og legg dem ut på nytt i en ny aktivitet.",

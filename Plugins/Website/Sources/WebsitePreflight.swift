@@ -80,15 +80,17 @@ struct WebsitePreflight: Sendable {
     }
   }
 
-  /// Pages of earlier activities that nobody has looked at for a year.
+  /// Pages of earlier activities that nobody has looked over in time.
   private var reviewFindings: [Finding] {
     let own = Set(publication.items)
-    let old = publication.all.filter { !own.contains($0.item.id) && $0.needsReview(on: publication.day) }
+    let old = publication.all.filter { !own.contains($0.item.id) && publication.needsReview($0.item) }
     return old.isEmpty ? [] : [.olderPagesToReview(old.map(\.item.id), at: activity.origins.record)]
   }
 }
 
-extension Site.Page {
-  /// Whether a year has passed on a day since the item was reviewed, or since its date where nobody has done so.
-  func needsReview(on day: Day) -> Bool { (item.reviewed ?? item.date).days(until: day) > 365 }
+extension Publication {
+  /// Whether an item should be looked over: its own time is over, else the workspace's, else a year.
+  func needsReview(_ item: KnowledgeItem) -> Bool {
+    (item.reviewEvery ?? brief.reviewEvery ?? .year).isOver(for: item.reviewed ?? item.date, on: day)
+  }
 }

@@ -41,6 +41,10 @@ struct WebsiteFindingTests {
     Case("warning website.item.summary") { $0.items[0].versions[.nn]?.summary = " \u{200B} " },
     Case("warning website.item.review") { $0.items[0].reviewed = Day("2025-11-09") },
     Case("warning website.item.review") { $0.items[0].date = Day("2025-11-09")! },
+    Case("warning website.item.review") { world in
+      world.items[0].reviewed = Day("2026-08-01")
+      world.items[0].reviewEvery = .quarter
+    },
     Case("warning website.picture.unusable") { world in
       let image = Block.Image(source: "items/images/x.png", alternative: .decorative)
       world.items[0].versions[.en]?.body.blocks.append(Block(.quote([Block(.image(image))])))

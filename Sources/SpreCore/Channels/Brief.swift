@@ -30,6 +30,8 @@ public struct Brief: Sendable {
   public var imageBase: String?
   /// What the fields that sending fills become, for each way of exporting.
   public var slots: Slots
+  /// How often items are looked over where they say nothing themselves; nothing where the workspace says nothing.
+  public var reviewEvery: ReviewPeriod?
   /// The day that drafts are made on; a channel has no other clock.
   public var today: Day
 
@@ -37,7 +39,8 @@ public struct Brief: Sendable {
     plan: Plan, activity: Activity, measure: Measure, items: [KnowledgeItem], proposals: Proposals? = nil,
     log: ActivityLog, settings: Settings, attachments: [Attachment] = [], organisation: Organisation,
     languages: [Language], mainLanguage: Language? = nil, edited: [String: String] = [:],
-    site: Site = Site(), imageBase: String? = nil, slots: Slots = Slots(), today: Day
+    site: Site = Site(), imageBase: String? = nil, slots: Slots = Slots(),
+    reviewEvery: ReviewPeriod? = nil, today: Day
   ) {
     self.plan = plan
     self.activity = activity
@@ -54,6 +57,7 @@ public struct Brief: Sendable {
     self.site = site
     self.imageBase = imageBase
     self.slots = slots
+    self.reviewEvery = reviewEvery
     self.today = today
   }
 

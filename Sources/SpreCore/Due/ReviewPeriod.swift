@@ -15,6 +15,9 @@ public enum ReviewPeriod: String, Sendable, Hashable, CaseIterable {
     }
   }
 
+  /// Whether the time is over on a day for something that was looked over on another.
+  public func isOver(for day: Day, on today: Day) -> Bool { lastDay(after: day).map { $0 < today } ?? false }
+
   /// The last day that something holds which was looked over on a day; nothing where it does not grow old.
   public func lastDay(after day: Day) -> Day? {
     switch self {

@@ -26,7 +26,8 @@ extension Workspace {
       attachments: attachments(of: activity, items: chosen), organisation: configuration.organisation,
       languages: activity.languages ?? configuration.languages, mainLanguage: configuration.languages[0],
       site: site(for: activity, items: ids, today: today),
-      imageBase: configuration.imageBase, slots: configuration.slots, today: today)
+      imageBase: configuration.imageBase, slots: configuration.slots,
+      reviewEvery: configuration.reviewEvery, today: today)
   }
 
   /// The web site as it is on the activity's day, or today where that is later, so that drafting an old activity again

@@ -8,9 +8,14 @@ extension Workspace {
   }
 
   /// A note for each item that is too old and that an activity to come carries, at the first of those.
+  ///
+  /// A channel that publishes items tells of them itself.
   func staleFindings(on today: Day) -> [Finding] {
-    reviews(on: today).stale(on: today).compactMap { entry in
-      entry.coming.first.map { .stale(entry, in: $0, on: today) }
+    let publishing = Set(channels.filter(\.publishesItems).map(\.id))
+    return reviews(on: today).stale(on: today).compactMap { entry in
+      entry.coming.first { id in
+        !publishing.contains(log[id].flatMap(plan.channel) ?? "")
+      }.map { .stale(entry, in: $0, on: today) }
     }
   }
 }
