@@ -41,7 +41,7 @@ struct DraftRun {
     let writing = try store.write(drafting.drafts, for: activity.id, attachment: session.workspace.folder.bytes)
     let edited = try await reviewEdited(activity, channel, brief)
     let findings = drafting.findings + writing.findings + edited + session.gaps(in: activity)
-    let examination = try await examine(activity, channel, brief, drafting, ledger)
+    let examination = examine(activity, channel, brief, drafting, edited, ledger)
     try session.write(session.preflight(examination, more: writing.findings))
     return Outcome(activity: activity, writing: writing, findings: findings.inOrder())
   }
@@ -120,10 +120,10 @@ struct DraftRun {
       let (channel, brief) = try? session.brief(for: activity)
     else { return [] }
     let drafting = try await made(activity, channel, brief)
-    if let ledger {
-      try session.write(session.preflight(try await examine(activity, channel, brief, drafting, ledger)))
-    }
     let edited = try await reviewEdited(activity, channel, brief)
+    if let ledger {
+      try session.write(session.preflight(examine(activity, channel, brief, drafting, edited, ledger)))
+    }
     return (drafting.findings + edited + session.gaps(in: activity)).inOrder()
   }
 

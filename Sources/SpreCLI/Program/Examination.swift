@@ -21,14 +21,15 @@ extension DraftRun {
   func examine(_ activity: Activity) async throws -> Examination {
     let (channel, brief) = try session.brief(for: activity)
     let drafting = try await made(activity, channel, brief)
-    return try await examine(activity, channel, brief, drafting, session.ledgerOfTwelveMonths)
+    let edited = try await reviewEdited(activity, channel, brief)
+    return examine(activity, channel, brief, drafting, edited, session.ledgerOfTwelveMonths)
   }
 
-  /// Looks from all sides at an activity that has been drafted.
+  /// Looks from all sides at an activity that has been drafted; `edited` is what was found in drafts edited in place.
   func examine(
-    _ activity: Activity, _ channel: any Channel, _ brief: Brief, _ drafting: Drafting, _ ledger: LanguageLedger?
-  ) async throws -> Examination {
-    let edited = try await reviewEdited(activity, channel, brief)
+    _ activity: Activity, _ channel: any Channel, _ brief: Brief, _ drafting: Drafting, _ edited: [Finding],
+    _ ledger: LanguageLedger?
+  ) -> Examination {
     let items = activity.items ?? brief.items.map(\.id)
     let files = Set([activity.file, "spre.yml", "plan.yml"] + items.flatMap { session.workspace.itemFiles[$0] ?? [] })
     // Notes on the plan as a whole are for 'spre check'; here they would drown those of the activity.

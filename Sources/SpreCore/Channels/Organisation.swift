@@ -63,10 +63,7 @@ extension Organisation.Brand {
   ///
   /// So it can stand in a style sheet without meaning anything else.
   public static func isFontName(_ text: String) -> Bool {
-    let isWord = text.utf8.allSatisfy { byte in
-      (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || byte == 0x20
-        || byte == 0x2D
-    }
-    return isWord && text.utf8.count <= 40 && text.first?.isLetter == true && text.last != " "
+    text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == " " || $0 == "-") }
+      && text.count <= 40 && text.first?.isLetter == true && text.last != " "
   }
 }
