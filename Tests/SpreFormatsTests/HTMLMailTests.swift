@@ -75,6 +75,35 @@ struct HTMLMailTests {
     #expect(widths(Array(repeating: "Antall", count: 8)) == Array(repeating: nil, count: 8))
   }
 
+  @Test("Given a table too wide for a telephone, each cell of data carries the heading it stands under when stacked")
+  func stacksWideTables() {
+    let names = ["Kvartal", "Deltakere", "", "Tilfredshet", "Merknader"]
+    let table = Block.Table(
+      alignments: [], header: names.map { [.text($0)] },
+      rows: [["4. kvartal", "Tre", "x", "9 %", ""].map { [.text($0)] }])
+    let written = html(Block(.table(table)))
+    #expect(written.hasPrefix("<table class=\"wide\""))
+    #expect(written.contains("display:none;mso-hide:all\">Deltakere: </span>Tre</td>"))
+    #expect(
+      HTMLReading(written).tags.filter { $0["class"] == "label" }.count == 3,
+      "where both heading and cell say something")
+    let narrow = Block.Table(alignments: [], header: [[.text("Gruppe")]], rows: [[[.text("Alle")]]])
+    #expect(!html(Block(.table(narrow))).contains("class="))
+  }
+
+  @Test("Given a table too wide for any window, each row is lines of headings and values, and nothing is lost")
+  func writesRecords() {
+    let name = "Spesialisthelsetjenesteloven"
+    let row: [[Inline]] = [[.text("a")], [.link(url: "https://example.org", [.text("b")])], [.text(" ")]]
+    let table = Block.Table(alignments: [], header: Array(repeating: [.text(name)], count: 3), rows: [row])
+    #expect(
+      html(Block(.table(table))).replacing(/\ style="[^"]*"/, with: "")
+        == "<p><strong>\(name): </strong>a<br><strong>\(name): </strong><a href=\"https://example.org\">b</a>"
+        + "<br><strong>\(name): </strong>–</p>")
+    let headOnly = Block.Table(alignments: [], header: table.header, rows: [])
+    #expect(html(Block(.table(headOnly))).contains("<th"))
+  }
+
   @Test("Given a table whose columns hold their words, these may still break when readers enlarge the text")
   func enlargesTables() {
     let table = Block.Table(alignments: [], header: [[.text("Gruppe")]], rows: [[[.text("Alle")]]])

@@ -43,19 +43,31 @@ struct HTMLPropertyTests {
     }
   }
 
-  @Test("Given 80 documents, every word of them stands on the page and in the message, in order")
+  @Test("Given 80 documents, every word of them stands on the page and in the message, all but tables in order")
   func losesNoWord() {
     func squeezed(_ text: String) -> String {
       String(
         String.UnicodeScalarView(
           text.unicodeScalars.filter { !$0.properties.isWhitespace && $0.value >= 0x20 && $0 != "\u{FFFD}" }))
     }
+    func hasTable(_ block: Block) -> Bool {
+      switch block.content {
+      case .table: true
+      case .quote(let blocks): blocks.contains(where: hasTable)
+      case .list(let list): list.items.joined().contains(where: hasTable)
+      default: false
+      }
+    }
     for seed in 0..<80 {
       var source = HTMLDocuments(seed: UInt64(seed))
       let document = source.document()
       for html in [HTMLPropertyTests.web(document), HTMLPropertyTests.mail(document)] {
-        var rest = Substring(squeezed(HTMLReading(html).texts.joined()))
-        for text in document.texts.map(squeezed) where !text.isEmpty {
+        let all = squeezed(HTMLReading(html).texts.joined())
+        // A message may write a table too wide for it row by row, with its headings in each.
+        let (tables, others) = (document.blocks.filter(hasTable), document.blocks.filter { !hasTable($0) })
+        for text in Document(tables).texts.map(squeezed) { #expect(all.contains(text), "seed \(seed)") }
+        var rest = Substring(all)
+        for text in Document(others).texts.map(squeezed) where !text.isEmpty {
           guard let found = rest.firstRange(of: text) else {
             Issue.record("seed \(seed): lost \(text)")
             break

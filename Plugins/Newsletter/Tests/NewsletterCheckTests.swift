@@ -155,6 +155,7 @@ struct NewsletterCheckTests {
     briefs.organisation.brand.fonts = ["Open Sans", "Lato", "x;color:red", "a\"b", ""]
     let html = try await briefs.draft("newsletter.nb.html")
     #expect(html.contains("font-family:'Open Sans',Lato,'Segoe UI',"))
+    #expect(html.contains("h6,a{font-family:'Open Sans',Lato,'Segoe UI',Arial"), "classic Outlook too")
     #expect(!html.contains("color:red") && !html.contains("a\"b"))
   }
 

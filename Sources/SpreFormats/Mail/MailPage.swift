@@ -54,7 +54,8 @@ public struct MailPage: Sendable {
   private var ground: String { "background-color:\(theme.light.ground)" }
 
   private var head: [Node] {
-    [
+    let sheet = MailSheet(theme: theme)
+    return [
       .tag("meta", ["charset": "utf-8"]),
       .tag("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"]),
       .tag("meta", ["name": "color-scheme", "content": "light dark"]),
@@ -63,8 +64,8 @@ public struct MailPage: Sendable {
         "meta", ["name": "format-detection", "content": "telephone=no, date=no, address=no, email=no, url=no"]),
       .tag("meta", ["name": "x-apple-disable-message-reformatting", "content": ""]),
       .tag("title", [:], title),
-      .outlookOnly([.tag("style", [:], [.styleSheet(MailSheet.wordRules)])]),
-      .tag("style", [:], [.styleSheet(MailSheet(theme: theme).rules)]),
+      .outlookOnly([.tag("style", [:], [.styleSheet(sheet.wordRules)])]),
+      .tag("style", [:], [.styleSheet(sheet.rules)]),
     ]
   }
 

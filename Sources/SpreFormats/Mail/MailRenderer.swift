@@ -61,7 +61,8 @@ public struct MailRenderer: Sendable {
     case .quote(let blocks):
       return [.tag("blockquote", ["style": style.quote], blocks.flatMap { render($0, in: language) })]
     case .list(let list): return [self.list(list, language)]
-    case .table(let table): return [MailTable(table: table, style: style, inline: inline).node]
+    case .table(let table):
+      return MailTable(table: table, style: style, widest: theme.contentWidth, inline: inline).nodes
     case .image(let image): return picture(image)
     case .button(let label, let url): return button(label, url)
     case .code(let text, _):

@@ -64,7 +64,7 @@ struct MailStyle: Sendable {
       case .end: "right"
       }
     return
-      "padding:8px \(isTight ? 4 : 12)px 8px 0;border-bottom:\(line);text-align:\(side);vertical-align:top;font-size:15px;"
+      "padding:8px \(isTight ? 8 : 12)px 8px 0;border-bottom:\(line);text-align:\(side);vertical-align:top;font-size:15px;"
       + "line-height:1.45;color:\(text)"
   }
 

@@ -40,6 +40,8 @@ public struct MailTheme: Sendable, Hashable {
   public var padding: Int
   /// Names of fonts that readers have on their machines, best first.
   public var fonts: String
+  /// The same for the Word engine of classic Outlook, which knows fewer.
+  public var wordFonts: String
 
   /// A theme around a brand's colour, which is darkened or lightened as far as reading needs.
   ///
@@ -64,6 +66,7 @@ public struct MailTheme: Sendable, Hashable {
     padding = 36
     let own = ownFonts.filter(Organisation.Brand.isFontName).map { $0.contains(" ") ? "'\($0)'," : "\($0)," }
     fonts = own.joined() + "'Segoe UI',-apple-system,BlinkMacSystemFont,Roboto,'Helvetica Neue',Arial,sans-serif"
+    wordFonts = own.joined() + "'Segoe UI',Arial,sans-serif"
   }
 
   /// The width that text and pictures have.

@@ -28,8 +28,10 @@ struct VisibleText {
         let end = Self.endOfTag(rest)
         pass(rest[..<end])
         let name = Self.name(of: rest)
+        // A hidden span repeats the heading of a table's column for narrow windows.
+        let isHidden = name == "span" && rest[..<end].contains("display:none")
         rest = rest[end...]
-        if Self.unseen.contains(name) {
+        if isHidden || Self.unseen.contains(name) {
           rest = Self.after("</\(name)", in: rest)
           rest = rest[Self.endOfTag(rest)...]
         }

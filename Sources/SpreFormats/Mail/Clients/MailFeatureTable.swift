@@ -229,7 +229,7 @@ public enum MailFeatureTable {
       "css-important", tested: "2021-11-30", "ayaaaayyyyyayy", ["!important"],
       .init([], Phrase(nb: "Gjelder bare regler som pynter.", en: "Concerns only rules that refine."))),
     MailFeature(
-      "css-at-media", tested: "2023-12-13", "naaaanyyaaaana", ["@media", "@media max-width"],
+      "css-at-media", tested: "2023-12-13", "naaaanyyaaaana", ["@media", "@media max-width", "@media min-width"],
       .init([], Phrase(nb: "Oppsettet krymper uten regelen.", en: "The layout shrinks without the rule."))),
     MailFeature(
       "css-at-media-prefers-color-scheme", tested: "2023-03-08", "nynnnnyyyyynny", ["@media prefers-color-scheme"],
