@@ -16,8 +16,8 @@ public struct EmbeddedFile: Sendable, Hashable {
     self.bytes = bytes
   }
 
-  /// What the HTML writes as the address of the picture.
-  public var address: String { "cid:" + id }
+  /// What the HTML writes as the address of the picture: the same characters that stand in its Content-ID.
+  public var address: String { "cid:" + (MailAddress.ascii(id) ?? id) }
 }
 
 extension EmbeddedFile {

@@ -8,13 +8,13 @@ struct MessageWriter {
 
   func bytes() throws(HeaderProblem) -> [UInt8] {
     let headers = MessageHeaders(message: message, slots: slots)
-    let boundary = boundary
+    let boundary = boundary("=_")
     let plain = body("text/plain; charset=utf-8; format=flowed", message.text, .text)
     let rich = body("text/html; charset=utf-8", message.html, .html)
     var output = Array(try headers.fields().utf8)
     output += multipart("alternative", boundary)
     output += [0x0D, 0x0A]
-    output += parts([plain, message.embedded.isEmpty ? rich : try related(rich, boundary + "r")], boundary)
+    output += parts([plain, message.embedded.isEmpty ? rich : try related(rich, self.boundary("=_r"))], boundary)
     return output
   }
 
@@ -57,7 +57,9 @@ struct MessageWriter {
   }
 
   /// A line that no part can hold, since `=_` never comes out of quoted-printable and base64.
-  private var boundary: String {
-    "=_" + StableHash.hex(of: [message.id, message.subject, message.text, message.html])
+  ///
+  /// Neither of two boundaries begins with the other, as a line that begins with one ends its part (RFC 2046, 5.1.1).
+  private func boundary(_ start: String) -> String {
+    start + StableHash.hex(of: [message.id, message.subject, message.text, message.html])
   }
 }
