@@ -20,49 +20,50 @@ public struct MarkupWriter: Sendable {
 
   /// The nodes as text, one after the other.
   public func write(_ nodes: [Node]) -> String {
-    var output = ""
+    var output: [UInt8] = []
+    output.reserveCapacity(32_000)
     for node in nodes { write(node, to: &output) }
-    return output
+    return String(decoding: output, as: UTF8.self)
   }
 
-  private func write(_ node: Node, to output: inout String) {
+  private func write(_ node: Node, to output: inout [UInt8]) {
     switch node {
     case .text(let text): MarkupWriter.escape(text, to: &output)
     case .element(let element): write(element, to: &output)
     case .styleSheet(let rules):
       precondition(!rules.contains("<") && !rules.contains("]]>"), "a style sheet cannot hold markup")
-      output += rules
+      output += rules.utf8
     case .outlookOnly(let nodes):
-      output += "<!--[if mso]>"
+      output += "<!--[if mso]>".utf8
       for node in nodes { write(node, to: &output) }
-      output += "<![endif]-->"
+      output += "<![endif]-->".utf8
     }
   }
 
-  private func write(_ element: Element, to output: inout String) {
+  private func write(_ element: Element, to output: inout [UInt8]) {
     precondition(MarkupWriter.isName(element.name), "not a name: \(element.name)")
-    output += "<"
-    output += element.name
+    output.append(UInt8(ascii: "<"))
+    output += element.name.utf8
     for attribute in element.attributes {
       precondition(MarkupWriter.isName(attribute.name), "not a name: \(attribute.name)")
-      output += " "
-      output += attribute.name
+      output.append(UInt8(ascii: " "))
+      output += attribute.name.utf8
       guard let value = attribute.value else { continue }
-      output += "=\""
+      output += "=\"".utf8
       MarkupWriter.escape(value, inAttribute: true, to: &output)
-      output += "\""
+      output.append(UInt8(ascii: "\""))
     }
     switch syntax {
     case .html where MarkupWriter.isVoid(element.name):
-      output += ">"
+      output.append(UInt8(ascii: ">"))
     case .xml where element.children.isEmpty:
-      output += "/>"
+      output += "/>".utf8
     default:
-      output += ">"
+      output.append(UInt8(ascii: ">"))
       for child in element.children { write(child, to: &output) }
-      output += "</"
-      output += element.name
-      output += ">"
+      output += "</".utf8
+      output += element.name.utf8
+      output.append(UInt8(ascii: ">"))
     }
   }
 
@@ -77,27 +78,27 @@ public struct MarkupWriter: Sendable {
   ///
   /// Inside an attribute, quotes and line ends are references too. Characters that XML 1.0 forbids become U+FFFD.
   public static func escaped(_ text: String, inAttribute: Bool = false) -> String {
-    var output = ""
+    var output: [UInt8] = []
     escape(text, inAttribute: inAttribute, to: &output)
-    return output
+    return String(decoding: output, as: UTF8.self)
   }
 
-  private static func escape(_ text: String, inAttribute: Bool = false, to output: inout String) {
+  private static func escape(_ text: String, inAttribute: Bool = false, to output: inout [UInt8]) {
     if text.utf8.allSatisfy({ isPlain($0) }) {
-      output += text
+      output += text.utf8
       return
     }
     for scalar in text.unicodeScalars {
       switch scalar {
-      case "&": output += "&amp;"
-      case "<": output += "&lt;"
-      case ">": output += "&gt;"
-      case "\"" where inAttribute: output += "&quot;"
-      case "\n" where inAttribute: output += "&#10;"
-      case "\t", "\n": output.unicodeScalars.append(scalar)
-      case "\r": output += "&#13;"
-      case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{FFFE}", "\u{FFFF}": output += "\u{FFFD}"
-      default: output.unicodeScalars.append(scalar)
+      case "&": output += "&amp;".utf8
+      case "<": output += "&lt;".utf8
+      case ">": output += "&gt;".utf8
+      case "\"" where inAttribute: output += "&quot;".utf8
+      case "\n" where inAttribute: output += "&#10;".utf8
+      case "\t", "\n": output.append(UInt8(ascii: scalar))
+      case "\r": output += "&#13;".utf8
+      case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{FFFE}", "\u{FFFF}": output += "\u{FFFD}".utf8
+      default: output += UTF8.encode(scalar)!
       }
     }
   }
