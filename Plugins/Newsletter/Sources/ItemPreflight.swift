@@ -15,10 +15,16 @@ struct ItemPreflight: Sendable {
     if !item.isPublic { findings.append(.notPublic(item, in: "newsletter")) }
     if item.isCommercial { findings.append(.itemCommercial(item.id, at: item.origins["commercial"])) }
     findings += Finding.outOfDate(item, on: day, in: "newsletter")
-    if !carriesBody, item.main.link == nil, site.page(of: item.id) == nil, !item.main.body.blocks.isEmpty {
-      findings.append(.linkMissing(item.id, at: item.main.origins["link"]))
-    }
+    findings += linkFindings(item)
     return findings + editions.flatMap { self.findings(item, in: $0) }
+  }
+
+  /// What is missing for a reader who wants to read on.
+  private func linkFindings(_ item: KnowledgeItem) -> [Finding] {
+    guard item.main.link == nil, site.page(of: item.id) == nil else { return [] }
+    let origin = item.main.origins["link"]
+    if let activity = site.unlogged[item.id] { return [.unlogged(item, by: activity, in: "newsletter", at: origin)] }
+    return carriesBody || item.main.body.blocks.isEmpty ? [] : [.linkMissing(item.id, at: origin)]
   }
 
   private func findings(_ item: KnowledgeItem, in edition: Language) -> [Finding] {

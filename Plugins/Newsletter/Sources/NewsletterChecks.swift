@@ -54,7 +54,7 @@ enum NewsletterChecks {
         "Tomme lenker, tekster som «les mer», samme tekst til to steder, adresser uten https og adresser som er feil skrevet.",
       en: "Empty links, texts such as 'read more', one text to two places, addresses without https, and malformed ones."
     ),
-    codes: ["newsletter.link", "newsletter.item.link", "link"])
+    codes: ["newsletter.link", "newsletter.item.link", "newsletter.item.unlogged", "link"])
 
   static let clients = PreflightCheck(
     "clients", Phrase(nb: "E-postprogrammer", en: "Mail programs"),

@@ -33,6 +33,17 @@ struct NewsletterSiteTests {
     #expect(try await !briefs.codes().contains("newsletter.item.link"))
   }
 
+  @Test("Given an item whose page nobody has said to be out, a warning says which activity to log")
+  func unlogged() async throws {
+    let briefs = briefs { briefs in
+      briefs.site.pages.removeAll { $0.item.id == "uten" }
+      briefs.site.unlogged = ["uten": "nett"]
+    }
+    let found = try await briefs.drafting().findings.filter { $0.code.hasPrefix("newsletter.item") }
+    #expect(found.map(\.code) == ["newsletter.item.unlogged"] && found.first?.severity == .warning)
+    #expect(found.first?.fix?.nb.contains("spre deliver nett") == true)
+  }
+
   @Test("Given no value for the view slot, the letter leads to its own page, and its headers to the list of them")
   func viewsOwnPage() async throws {
     let briefs = briefs { briefs in

@@ -7,7 +7,7 @@ public struct SocialChannel: Channel {
   public var info: ChannelInfo {
     ChannelInfo(
       id: "social",
-      name: Phrase(nb: "Sosiale medier", en: "Social media"),
+      name: Phrase(nb: "Sosiale medier", en: "Social media"), nynorskName: "Sosiale medium",
       summary: Phrase(
         nb: "Lager et utkast per sak, nettverk og språk, til å lese, rette og legge ut selv.",
         en: "Makes a draft per item, network and language, to read, mend and post yourself."),

@@ -9,6 +9,8 @@ struct SocialSubjectTests {
   func takesSite() async throws {
     var briefs = SocialBriefs(items: [SocialBriefs.item("sak", link: nil)])
     #expect(await briefs.codes() == ["note social.item.link"])
+    briefs.site.unlogged = ["sak": "nett"]
+    #expect(await briefs.codes() == ["warning social.item.unlogged"], "its page may be out already")
     briefs.site = Site(
       address: "https://web.example.org",
       pages: [

@@ -2,7 +2,8 @@ extension Site {
   /// Collects what a workspace's activities have put on the web by a day, and what they will have by then.
   ///
   /// `channels` say which of them publish. Counted are activities whose log says what went out, those said to be
-  /// delivered, and those still to come on `today`; one whose day has passed without a word is not. Items have pages
+  /// delivered, and those still to come on `today`; one whose day has passed without a word is not, see ``unlogged``.
+  /// Items have pages
   /// from the day they went out, else from their activity's day, up to `day`; an item that several activities publish
   /// has the day of the first and the activity, groups and languages of the last. An activity to come has a page of its
   /// own long before its day; of one that is past, the log must say so.
@@ -14,10 +15,15 @@ extension Site {
     let items = Dictionary(items.map { ($0.id, $0) }) { first, _ in first }
     var pages: [String: Page] = [:]
     var activities: [String: [Language]] = [:]
+    var unlogged: [String: String] = [:]
     for activity in log.activities {
       guard let channel = plan.channel(of: activity).flatMap({ channels[$0] }), let dates = activity.dates,
-        [.scheduled, .delivered].contains(log.state(of: activity)), !log.isOverdue(activity, on: today)
+        [.scheduled, .delivered].contains(log.state(of: activity))
       else { continue }
+      if log.isOverdue(activity, on: today) {
+        if channel.publishesItems { for id in activity.items ?? [] { unlogged[id] = activity.id } }
+        continue
+      }
       let wanted = activity.languages ?? languages
       let deliveries = log.deliveries[activity.id, default: []]
       let parts = deliveries.flatMap(\.parts)
@@ -40,6 +46,7 @@ extension Site {
       }
     }
     let sorted = pages.values.sorted { ($1.published, $0.item.id) < ($0.published, $1.item.id) }
-    self.init(address: address, pages: sorted, activities: activities)
+    self.init(
+      address: address, pages: sorted, activities: activities, unlogged: unlogged.filter { pages[$0.key] == nil })
   }
 }

@@ -14,6 +14,11 @@ public struct Site: Sendable, Hashable {
   /// The activities that have a page of their own, such as a conference's programme, and the languages of it.
   public var activities: [String: [Language]]
 
+  /// The activity that should have published an item whose page nobody has said to be out, by the item's id.
+  ///
+  /// No link leads to such a page, as it may lie nowhere.
+  public var unlogged: [String: String]
+
   /// An item with a page in one or more languages.
   public struct Page: Sendable, Hashable {
     /// The item that the page tells about.
@@ -42,10 +47,13 @@ public struct Site: Sendable, Hashable {
     }
   }
 
-  public init(address: String? = nil, pages: [Page] = [], activities: [String: [Language]] = [:]) {
+  public init(
+    address: String? = nil, pages: [Page] = [], activities: [String: [Language]] = [:], unlogged: [String: String] = [:]
+  ) {
     self.address = address
     self.pages = pages
     self.activities = activities
+    self.unlogged = unlogged
   }
 
   /// The path of an item's page in a language, from the root of the site.

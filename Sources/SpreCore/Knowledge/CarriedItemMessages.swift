@@ -11,6 +11,24 @@ extension Finding {
       at: item.origins["public"])
   }
 
+  /// An item that has no link although a page of it should be on the web by now: nobody has said that it is.
+  public static func unlogged(
+    _ item: KnowledgeItem, by activity: String, in channel: String, at origin: Origin
+  ) -> Finding {
+    Finding(
+      .warning, "\(channel).item.unlogged",
+      Phrase(
+        nb:
+          "Saken «\(item.id)» får ingen lenke: dagen for «\(activity)» er passert, og ingen har sagt at sidene er ute.",
+        en:
+          "The item '\(item.id)' gets no link: the day of '\(activity)' has passed, and nobody has said its pages are out."
+      ),
+      fix: Phrase(
+        nb: "Er sidene ute, skriv «spre deliver \(activity)»; ellers gi «\(activity)» en ny dato.",
+        en: "If the pages are out, run 'spre deliver \(activity)'; else give '\(activity)' a new date."),
+      at: origin)
+  }
+
   /// What is out of date about an item on the day that readers get it: it has expired, or its deadline has passed.
   public static func outOfDate(_ item: KnowledgeItem, on day: Day, in channel: String) -> [Finding] {
     var findings: [Finding] = []

@@ -94,7 +94,12 @@ struct Preflight: Sendable {
     let versions = batch.languages.map { subject.version(for: $0, in: brief) }
     var findings: [Finding] = []
     if batch.settings.addsLink, !versions.isEmpty, versions.allSatisfy({ $0.link == nil }) {
-      findings.append(.linkMissing(subject, at: subject.place(of: "link")))
+      let place = subject.place(of: "link")
+      if let item = subject.item, let activity = brief.site.unlogged[item.id] {
+        findings.append(.unlogged(item, by: activity, in: "social", at: place))
+      } else {
+        findings.append(.linkMissing(subject, at: place))
+      }
     }
     if subject.image == nil || !batch.settings.showsImages {
       findings += batch.settings.networks.filter { NetworkRules.of($0).needsPicture?.value == true }.map {
