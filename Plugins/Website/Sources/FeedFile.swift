@@ -1,7 +1,8 @@
 import SpreCore
 import SpreFormats
 
-/// The feed of one language: the newest pages that its readers read, with their full text.
+/// The feed of one language: the newest pages that its readers read, with their full text, and letters and programmes
+/// with what each item in them is about.
 struct FeedFile: Sendable {
   let feed: AtomFeed
   /// The ids of the items that the feed has.
@@ -18,13 +19,20 @@ struct FeedFile: Sendable {
     else { return nil }
     rssAddress = rss
     let pages = publication.all.filter { !$0.language(for: language).isForeign(to: language) }
-      .prefix(publication.settings.feedLength)
-    items = Set(pages.map(\.item.id))
+    let letters = publication.activityPages.filter { !$0.language(for: language).isForeign(to: language) }
+    let entries =
+      pages.compactMap { page in
+        FeedFile.entry(page, publication, language, root).map { (entry: $0, item: Optional(page.item.id)) }
+      } + letters.compactMap { page in FeedFile.entry(page, publication, language).map { (entry: $0, item: nil) } }
+    let newest = entries.enumerated().sorted {
+      ($1.element.entry.published, $0.offset) < ($0.element.entry.published, $1.offset)
+    }.prefix(publication.settings.feedLength).map(\.element)
+    items = Set(newest.compactMap(\.item))
     let title = FeedFile.title(publication, language)
     feed = AtomFeed(
       address: address, title: title.text, language: language, page: page,
       author: publication.organisation(language)?.text.onOneLine ?? title.text, day: publication.brief.today,
-      entries: pages.compactMap { FeedFile.entry($0, publication, language, root) })
+      entries: newest.map(\.entry))
   }
 
   /// What the feed is called: the list of all pages, and whose it is.
@@ -32,6 +40,28 @@ struct FeedFile: Sendable {
     let title = IndexPage.title(publication, language)
     guard let organisation = publication.organisation(language) else { return title }
     return Wording(text: "\(title.text) – \(organisation.text.onOneLine)", language: title.language)
+  }
+
+  /// A letter or a programme: the titles of its items, each leading to its page, and what each is about.
+  private static func entry(
+    _ page: ActivityPage, _ publication: Publication, _ reader: Language
+  ) -> AtomFeed.Entry? {
+    let site = publication.brief.site
+    let language = page.language(for: reader)
+    guard let address = site.address(of: Site.path(ofActivity: page.activity.id, in: language)) else { return nil }
+    let items = publication.pages(of: page.activity)
+    let content = items.flatMap { item -> [Node] in
+      let spoken = item.language(for: language)
+      let tag = spoken == language ? nil : spoken.rawValue
+      let target = site.address(of: Site.path(ofItem: item.item.id, in: spoken))
+      let title: [Node] = [.tag("a", ["href": target], item.title(in: spoken))]
+      let about = item.summary(in: spoken).map { [Node.tag("p", ["lang": tag], $0)] } ?? []
+      return [.tag("h2", ["lang": tag], title)] + about
+    }
+    let titles = items.map { $0.title(in: $0.language(for: language)) }
+    return AtomFeed.Entry(
+      address: address, title: page.title(in: language).text, language: language, published: page.day,
+      updated: page.day, summary: titles.isEmpty ? nil : titles.joined(separator: "; "), content: content)
   }
 
   private static func entry(

@@ -65,6 +65,30 @@ struct WebsiteFeedTests {
     #expect(feed.texts["feed/entry/content/div/h2"]?.count == ids.count)
   }
 
+  @Test(
+    "Given a letter that is out, the feed has it too, with the titles of its items; one that nobody approved is not")
+  func letters() async throws {
+    var world = WebsiteWorld.several
+    let item = try #require(world.items.first { $0.versions[.nb] != nil && $0.isPublic })
+    for id in ["brev", "utkast"] {
+      var letter = WebsiteWorld.activity(id, "2026-11-09", [item.id])
+      letter.title = [.nb: "Brevet \(id)"]
+      letter.measure = "brev"
+      world.activities.append(letter)
+      world.activityPages[id] = [.nb]
+    }
+    world.approvals["brev"] = Approval(
+      by: "leder", date: Day("2026-11-08")!, drafts: [], inputs: [], items: [], overrides: [])
+    let feed = try read(try await world.files("november")["nb/feed.xml"])
+    let titles = try #require(feed.texts["feed/entry/title"])
+    #expect(titles.contains("Brevet brev") && !titles.contains("Brevet utkast"))
+    let days = try #require(feed.texts["feed/entry/published"])
+    #expect(days == days.sorted(by: >))
+    let title = try #require(item.versions[.nb]?.title)
+    #expect(feed.texts["feed/entry/content/div/h2/a"]?.contains(title) == true)
+    #expect(feed.texts["feed/entry/id"]?.contains("https://nett.example.org/nb/activities/brev.html") == true)
+  }
+
   @Test("Given the same news as RSS, it has the same pages in the same order, with their whole text as escaped markup")
   func readsRSS() async throws {
     let files = try await WebsiteWorld.several.files("november")
