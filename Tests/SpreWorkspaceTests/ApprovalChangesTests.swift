@@ -47,6 +47,31 @@ struct ApprovalChangesTests {
     #expect(changes("<p>A</p>", "Nytt.")?.texts.map(\.change) == [.added])
   }
 
+  @Test(
+    "Given a letter, what inboxes show is compared too, and a link that goes does not change the lines of the others")
+  func preheader() throws {
+    func drafts(_ preheader: String, _ text: String) -> [Draft] {
+      let html = "<div style=\"display:none;mso-hide:all\">\(preheader)</div><p>Ord</p>"
+      return [("a.html", html), ("a.txt", text)].map { path, text in
+        Draft(
+          path: path, mediaType: "text/plain", content: .text(text), groups: ["A"], language: .nb,
+          counting: path == "a.html" ? .whole : .sameAs("a.html"))
+      }
+    }
+    let before = drafts("Tre saker", "Se A [1] og B [2].\n\n[1] https://a.no\n[2] https://b.no")
+    _ = try DraftStore(folder: desk.scratch.folder()).write(before, for: "x") { _ in [] }
+    let request = ApprovalRequest(
+      activity: "x", by: "adviser", date: Day("2026-11-02")!, inputs: desk.inputs, fresh: before)
+    #expect(try desk.archive.approve(request) { _ in [] }.approval != nil)
+    let after = drafts("Fire saker", "Se A og B [1].\n\n[1] https://b.no")
+    let lines = desk.archive.changes(of: "x", inputs: desk.inputs, fresh: after)?.texts.first?.lines
+    #expect(
+      lines == [
+        .init(change: .removed, text: "Tre saker", number: 1), .init(change: .added, text: "Fire saker", number: 1),
+        .init(change: .removed, text: "https://a.no", number: 3),
+      ])
+  }
+
   @Test("Given an edition in several files, the plain text alone is compared, and messages never are")
   func oncePerEdition() throws {
     func drafts(_ words: String) -> [Draft] {

@@ -10,7 +10,8 @@ enum ChangesWords {
 
   static let nothing = Phrase(nb: "  Ingenting.", en: "  Nothing.")
   static let sameWords = Phrase(
-    nb: "Ordene som leserne møter, er de samme.", en: "The words that readers meet are the same.")
+    nb: "Ordene som leserne møter, er de samme; utseende og hoder kan være endret.",
+    en: "The words that readers meet are the same; looks and headers may have changed.")
 
   static func change(_ change: ApprovalChanges.Change) -> Phrase {
     switch change {

@@ -16,22 +16,25 @@ extension Archive {
     }
     let compared = Self.onePerEdition(
       before.map { ($0.path, $0.counting) } + fresh.map { ($0.path, Optional($0.counting)) })
-    let texts = compared.compactMap { path -> ApprovalChanges.Text? in
-      let old = approval[path].flatMap { text(path, sha256: $0.sha256, of: activity) }
-      let lines = ApprovalChanges.lines(
-        from: old.map { ReadableLines(String(decoding: $0, as: UTF8.self), path: path).lines } ?? [],
-        to: after[path].map { ReadableLines($0, path: path).lines } ?? [])
-      guard !lines.isEmpty, old != nil || after[path] != nil else { return nil }
+    let texts = compared.compactMap { edition -> ApprovalChanges.Text? in
+      func approved(_ path: String) -> String? {
+        approval[path].flatMap { text(path, sha256: $0.sha256, of: activity) }
+          .map { String(decoding: $0, as: UTF8.self) }
+      }
+      let lines = ApprovalChanges.lines(from: edition.lines(approved), to: edition.lines { after[$0] })
+      let (old, new) = (approved(edition.path), after[edition.path])
+      guard !lines.isEmpty, old != nil || new != nil else { return nil }
       return ApprovalChanges.Text(
-        path: path, change: old == nil ? .added : after[path] == nil ? .removed : .changed, lines: lines)
+        path: edition.path, change: old == nil ? .added : new == nil ? .removed : .changed, lines: lines)
     }
     return ApprovalChanges(
       by: approval.by, date: approval.date, inputs: ApprovalChanges.inputs(from: approval.inputs, to: inputs),
       texts: texts)
   }
 
-  /// The paths to compare, sorted: of those with the same words the plain text, else the one whose words they are.
-  private static func onePerEdition(_ texts: [(path: String, counting: WordCounting?)]) -> [String] {
+  /// What to compare of each edition, by path: of files with the same words the plain text, else the one whose words
+  /// they are.
+  private static func onePerEdition(_ texts: [(path: String, counting: WordCounting?)]) -> [Edition] {
     var editions: [String: Set<String>] = [:]
     for (path, counting) in texts where ReadableLines.isReadable(path) && !Draft.isInternal(path: path) {
       switch counting {
@@ -40,6 +43,25 @@ extension Archive {
       case .whole, .beforeRule, nil: editions[path, default: []].insert(path)
       }
     }
-    return editions.map { source, paths in paths.filter { $0.hasSuffix(".txt") }.min() ?? source }.sorted()
+    return editions.map { source, paths in
+      let plain = paths.filter { $0.hasSuffix(".txt") }.min()
+      return Edition(path: plain ?? source, letter: plain.map { String($0.dropLast(4)) + ".html" })
+    }.sorted { $0.path < $1.path }
+  }
+
+  /// What a person compares of an edition.
+  private struct Edition {
+    /// The file with its words.
+    var path: String
+    /// The HTML of the same letter, where the file is its plain text.
+    var letter: String?
+
+    /// The lines of the edition; `text` gives the text at a path.
+    func lines(_ text: (String) -> String?) -> [String] {
+      guard let words = text(path) else { return [] }
+      let lines = ReadableLines(words, path: path)
+      guard let letter else { return lines.lines }
+      return (text(letter).map(ReadableLines.preheader) ?? []) + lines.withoutNumbers
+    }
   }
 }

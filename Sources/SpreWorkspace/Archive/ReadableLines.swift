@@ -12,6 +12,19 @@ struct ReadableLines {
     }
   }
 
+  /// The lines without the numbers that links have in plain text, which change when an earlier link comes or goes.
+  var withoutNumbers: [String] {
+    lines.map { $0.replacing(/\ ?\[\d+\]/, with: "").trimmed }.filter { !$0.isEmpty }
+  }
+
+  /// The words that a letter's HTML holds for inboxes alone, which its plain text does not have.
+  static func preheader(ofHTML html: String) -> [String] {
+    guard let start = html.firstRange(of: "<div style=\"display:none"),
+      let end = html[start.upperBound...].firstRange(of: "</div>")
+    else { return [] }
+    return ReadableLines(String(html[start.lowerBound..<end.upperBound]), path: "preheader.html").lines
+  }
+
   /// Whether a file holds words that a person can compare: a page, plain text or Markdown.
   static func isReadable(_ path: String) -> Bool { isPage(path) || path.hasSuffix(".txt") || path.hasSuffix(".md") }
 
