@@ -138,6 +138,25 @@ struct LoadingTests {
     #expect(loaded.log.state(of: loaded.activity("brev-11")!) == .scheduled)
   }
 
+  @Test("a count that says neither whom nor what it counts is told, and no sum holds it")
+  func refusedCount() throws {
+    let folder = try TemporaryWorkspace(
+      TemporaryWorkspace.small.merging([
+        "activities/2026/moter.yml": """
+        title: Møter
+        kind: other
+        measure: brev
+        date: 2026-10-01
+        state: delivered
+        counts: [{groups: [A], n: 40, qualifier: exact}, {n: 3, of: 4, qualifier: exact}]
+
+        """
+      ]) { $1 })
+    let workspace = folder.load(today: Day("2026-11-02")!)
+    #expect(workspace.log["moter"]?.counts.map(\.n) == [40])
+    #expect(workspace.findings.contains { $0.severity == .error && $0.origin?.file == "activities/2026/moter.yml" })
+  }
+
   @Test("ids are unique over all years, and twins in the plan are found")
   func twins() throws {
     let activity = TemporaryWorkspace.small["activities/2026/brev-11.yml"]!

@@ -25,7 +25,7 @@ extension CoverageWords {
     en: "only contacts, for the size ('size') is missing")
   static let noneAlone = Phrase(nb: "ingen tall for gruppen alene", en: "no number for the group alone")
 
-  /// A sum with how sure it is: "minst 3550; 4 av 31 uten tall".
+  /// A sum with how sure it is: "minst 3550; 4 av 31 tellinger uten tall".
   static func sum(_ sum: CountSum) -> Phrase {
     let number = Phrase(
       nb: sum.of.map { "\(sum.number) av \($0)" } ?? "\(sum.number)",
@@ -39,8 +39,8 @@ extension CoverageWords {
       }
     guard sum.unknown > 0 else { return words }
     return Phrase(
-      nb: "\(words.nb); \(sum.unknown) av \(sum.counts) uten tall",
-      en: "\(words.en); \(sum.unknown) of \(sum.counts) without a count")
+      nb: "\(words.nb); \(sum.unknown) av \(sum.counts) \(sum.counts == 1 ? "telling" : "tellinger") uten tall",
+      en: "\(words.en); \(sum.unknown) of \(sum.counts) \(sum.counts == 1 ? "count" : "counts") without a number")
   }
 
   static func inAll(_ sum: CountSum) -> Phrase {
@@ -65,6 +65,11 @@ extension CoverageWords {
     func interval(_ language: WorkingLanguage) -> String {
       let (low, high) = (language.percent(reach.lowest), language.percent(reach.highest))
       return low == high ? "\(low) %" : "\(low)–\(high) %"
+    }
+    if let n = reach.tooMany {
+      return Phrase(
+        nb: "kan ikke sies: ett tall er \(n), og gruppen er \(reach.size.n) (\(reach.size.source))",
+        en: "cannot be told: one count is \(n), and the group is \(reach.size.n) (\(reach.size.source))")
     }
     let isAbout = reach.qualifier == .about
     let (source, size) = (reach.size.source, reach.size.n)

@@ -22,6 +22,8 @@ enum ReviewWords {
   static let rank = ReportPhrase(nb: "Prioritet", nn: "Prioritet", en: "Priority")
   static let measures = ReportPhrase(nb: "Tiltak", nn: "Tiltak", en: "Measures")
   static let naming = ReportPhrase(nb: "Av dem nevner gruppen", nn: "Av dei nemner gruppa", en: "Of these naming it")
+  static let carriedOut = ReportPhrase(
+    nb: "Gjennomført eller videreført", nn: "Gjennomført eller vidareført", en: "Carried out or carried on")
   static let activities = ReportPhrase(nb: "Aktiviteter", nn: "Aktivitetar", en: "Activities")
   static let countedAlone = ReportPhrase(
     nb: "Kontakter talt for gruppen alene", nn: "Kontaktar talde for gruppa åleine",

@@ -6,8 +6,12 @@ struct ReviewRegions: Sendable {
   var evidence: ReviewEvidence
   var products: [ReviewReport.Product]
 
-  /// The regions that the log or the products name.
-  var regions: [String] { Set(evidence.regions + products.map(\.region.onOneLine)).sorted() }
+  /// The regions that the log or the products name: those of the plan as it has them, then others.
+  var regions: [String] {
+    let named = Set(evidence.regions + products.map(\.region.onOneLine))
+    let planned = telling.plan.regions.filter(named.contains)
+    return planned + named.subtracting(planned).sorted()
+  }
 
   /// The products by name, in the order first named.
   var names: [String] {
@@ -29,7 +33,7 @@ struct ReviewRegions: Sendable {
         measures.isEmpty ? [.text("–")] : telling.joined(measures.map { telling.words($0.name) }, by: "; "),
       ]
     }
-    let header = [ReviewWords.region, ReviewWords.activities, ReviewWords.measures]
+    let header = [ReviewWords.region, ReviewWords.carriedOut, ReviewWords.measures]
     return [.table(header.map(telling.say), rows, numbers: [1])]
   }
 

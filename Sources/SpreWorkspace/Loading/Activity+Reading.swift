@@ -15,7 +15,8 @@ extension Activity {
       languages: value["languages"]?.elements?.compactMap(\.language),
       state: value["state"]?.text.flatMap(ActivityState.init(rawValue:)),
       into: value["into"]?.text, reason: value["reason"]?.text,
-      counts: (value["counts"]?.elements ?? []).compactMap { Count($0, main: main) },
+      counts: (value["counts"]?.elements ?? []).compactMap { Count($0, main: main) }
+        .filter { !$0.countsNothing },
       regions: value["regions"]?.texts ?? [], host: value["host"]?.localized(main: main),
       userInvolvement: value["userInvolvement"]?.text,
       settings: value["settings"], about: value["about"]?.text,
@@ -37,6 +38,9 @@ extension Activity {
 }
 
 extension Count {
+  /// Whether it says neither which groups were counted nor what else was: then no sum may hold it.
+  fileprivate var countsNothing: Bool { countsPeople && groups.isEmpty }
+
   /// Reads one checked entry of a list of counts; `main` is the language of what is not said per language.
   init?(_ value: Value, main: Language = .nb) {
     guard let qualifier = value["qualifier"]?.text.flatMap(Qualifier.init(rawValue:)) else { return nil }
