@@ -88,6 +88,7 @@ struct ReadabilityTests {
     #expect(language("Eg veit ikkje kva det er") == .nn)
     #expect(language("This is not what they want") == .en)
     #expect(language("Dát lea sámi čoahkkin") == .se)
+    #expect(language("Manne veasoem jïh barkem. Dïhte lea buerie.") == .sma)
     #expect(language("Mestring for alle") == nil)
     #expect(language("ikke ikkje") == nil)
   }

@@ -16,7 +16,8 @@ import Testing
     let period = DateSpan(from: Day("2026-01-01")!, to: Day("2026-12-31")!)!
     return LanguageReport(
       LanguageLedger(log: ActivityLog(deliveries: ["brev": [delivery]]), items: [], period: period), bodyType: type,
-      district: district, channelNames: ["newsletter": Phrase(nb: "Nyhetsbrev", en: "Newsletter")],
+      district: district,
+      channelNames: ["newsletter": ReportPhrase(nb: "Nyhetsbrev", nn: "Nyheitsbrev", en: "Newsletter")],
       today: Day("2026-07-02")!, language: language)
   }
 
@@ -43,6 +44,20 @@ import Testing
     let text = report(.central, LanguageDistrict(isNational: true)).report.markdown()
     #expect(text.contains("Read as a central state body") && text.contains("Read as a regional state body"))
     #expect(text.contains("languageDistrict.majorityForm"))
+  }
+
+  @Test("Given two readings, the picture has the mark of each and says whose it is; given one, it says nothing")
+  func marks() {
+    let district = LanguageDistrict(majorityForm: .nb, isNational: true)
+    let page = report(.regionalMajority, district).report.html()
+    #expect(page.contains("at least 25\u{A0}% (central)"))
+    #expect(!report(.central).report.html().contains("(central)"))
+  }
+
+  @Test("Given nynorsk, channels have their nynorsk names")
+  func nynorskNames() {
+    let text = report(.central, language: .nn).report.markdown()
+    #expect(text.contains("Nyheitsbrev") && !text.contains("Nyhetsbrev"))
   }
 
   @Test("Given the page, the picture is described and its numbers stand in a table")

@@ -7,7 +7,7 @@ public struct NewsletterChannel: Channel {
   public var info: ChannelInfo {
     ChannelInfo(
       id: "newsletter",
-      name: Phrase(nb: "Nyhetsbrev", en: "Newsletter"),
+      name: Phrase(nb: "Nyhetsbrev", en: "Newsletter"), nynorskName: "Nyheitsbrev",
       summary: Phrase(
         nb: "Lager ett nyhetsbrev per språk av aktivitetens saker: HTML, ren tekst og e-post.",
         en: "Makes one newsletter per language from the activity's items: HTML, plain text and mail."),

@@ -7,7 +7,7 @@ public struct WebsiteChannel: Channel {
   public var info: ChannelInfo {
     ChannelInfo(
       id: WebsiteChannel.id,
-      name: Phrase(nb: "Nettsted", en: "Website"),
+      name: Phrase(nb: "Nettsted", en: "Website"), nynorskName: "Nettstad",
       summary: Phrase(
         nb: "Lager en nettside av hver sak på hvert språk den finnes på, med oversikter og nyhetsstrømmer.",
         en: "Makes a web page of each item in every language it has, with lists and feeds."),

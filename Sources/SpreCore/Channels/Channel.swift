@@ -31,6 +31,8 @@ public struct ChannelInfo: Sendable, Hashable {
   public var id: String
   /// What people call the channel.
   public var name: Phrase
+  /// What it is called in nynorsk; the bokmål name where absent.
+  public var nynorskName: String?
   /// What it makes, in one sentence.
   public var summary: Phrase
   /// The settings it takes under `channels.<id>`, in a measure and in an activity.
@@ -49,12 +51,14 @@ public struct ChannelInfo: Sendable, Hashable {
   public var checks: [PreflightCheck]
 
   public init(
-    id: String, name: Phrase, summary: Phrase, settings: [FieldDeclaration] = [], actions: [ActionDeclaration] = [],
+    id: String, name: Phrase, nynorskName: String? = nil, summary: Phrase, settings: [FieldDeclaration] = [],
+    actions: [ActionDeclaration] = [],
     kinds: [ActivityKind] = [], publishesItems: Bool = false, publishesActivities: Bool = false,
     exports: [ChannelExport] = [], checks: [PreflightCheck] = []
   ) {
     self.id = id
     self.name = name
+    self.nynorskName = nynorskName
     self.summary = summary
     self.settings = settings
     self.actions = actions

@@ -42,6 +42,7 @@ public enum LanguageMarkers {
         "bokte",
       ]
     ),
+    (.sma, ["jïh", "dïhte", "daate", "guktie", "edtja", "leah", "dïsse", "manne", "mijjieh", "dah"]),
   ]
 
   /// The language that most of a text's marker words belong to; nothing when there are none or two languages are level.

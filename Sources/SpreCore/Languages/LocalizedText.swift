@@ -10,7 +10,8 @@ public struct LocalizedText: Sendable, Hashable {
 
   /// The text in a language, else in bokmål, nynorsk, English or whatever there is, in that order.
   public func best(for language: Language) -> String {
-    let wanted: [Language] = [language, language == .nn ? .nb : .nn, .nb, .nn, .en] + Language.allCases
+    let sister: Language = language == .nb ? .nn : .nb
+    let wanted = [language, sister, .nb, .nn, .en] + Language.allCases
     return wanted.lazy.compactMap { texts[$0] }.first ?? ""
   }
 

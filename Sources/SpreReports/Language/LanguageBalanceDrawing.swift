@@ -4,14 +4,21 @@ import SpreFormats
 /// The share of bokmål and nynorsk as two bars: one filled, one hatched, each with its number, so grey says the same.
 struct LanguageBalanceDrawing {
   var ledger: LanguageLedger
-  /// The least share asked for, in percent, by form.
-  var least: [Language: Int]
+  /// The least shares asked for, by form.
+  var least: [Language: [Mark]]
   var words: LanguageReportWords
   var title: String
   var description: String
 
+  /// A share in percent, and what stands below it.
+  struct Mark {
+    var percent: Int
+    var label: String
+  }
+
   private let width = 300
-  private let rowHeight = 62
+  /// A row has a line below its bar for each mark.
+  private var rowHeight: Int { 48 + 14 * max(1, least.values.map(\.count).max() ?? 1) }
 
   var element: Element {
     let height = rowHeight * 2 + 6
@@ -51,12 +58,20 @@ struct LanguageBalanceDrawing {
           "height": "18",
         ]),
     ]
-    guard let percent = least[form] else { return nodes }
-    let x = 1 + percent * (width - 2) / 100
-    nodes += [
-      .tag("line", ["class": "lb-least", "x1": "\(x)", "y1": "\(top + 20)", "x2": "\(x)", "y2": "\(top + 47)"]),
-      .tag("text", ["class": "lb-s", "x": "\(x + 4)", "y": "\(top + 57)"], words.least(percent)),
-    ]
+    for (line, mark) in least[form, default: []].enumerated() {
+      let x = 1 + mark.percent * (width - 2) / 100
+      let bottom = top + 47 + 14 * line
+      let isLate = mark.percent > 60
+      nodes += [
+        .tag("line", ["class": "lb-least", "x1": "\(x)", "y1": "\(top + 20)", "x2": "\(x)", "y2": "\(bottom)"]),
+        .tag(
+          "text",
+          [
+            "class": "lb-s", "x": "\(isLate ? x - 4 : x + 4)", "y": "\(bottom + 10)",
+            "text-anchor": isLate ? "end" : nil,
+          ], mark.label),
+      ]
+    }
     return nodes
   }
 

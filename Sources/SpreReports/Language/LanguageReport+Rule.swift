@@ -22,7 +22,9 @@ extension LanguageReport {
   private func standing(_ demand: LanguageDemand) -> String {
     let form = demand.form
     let share = ledger.share(of: form)
-    guard case .atLeast(_, let percent) = demand else { return words.unnumbered(demand, share) }
+    guard case .atLeast(_, let percent) = demand else {
+      return share.map { words.unnumbered(demand, $0) } ?? words.noWordsYet(form)
+    }
     guard let share else { return words.noWordsYet(form, percent) }
     let isMet = 100 * ledger[form].words >= percent * ledger.norwegianWords
     let said = words.standing(form, percent, share, isMet: isMet, isWhole: ledger.untold.isEmpty)

@@ -9,7 +9,7 @@ public struct LanguageReport: Sendable {
   /// What is known of a regional body's district.
   public var district: LanguageDistrict
   /// What people call the channels, by id.
-  public var channelNames: [String: Phrase]
+  public var channelNames: [String: ReportPhrase]
   /// The day the report is made.
   public var today: Day
   /// The language it is written in.
@@ -17,7 +17,7 @@ public struct LanguageReport: Sendable {
 
   public init(
     _ ledger: LanguageLedger, bodyType: BodyType?, district: LanguageDistrict = LanguageDistrict(),
-    channelNames: [String: Phrase] = [:], today: Day, language: ReportLanguage
+    channelNames: [String: ReportPhrase] = [:], today: Day, language: ReportLanguage
   ) {
     self.ledger = ledger
     self.bodyType = bodyType
@@ -74,12 +74,17 @@ public struct LanguageReport: Sendable {
       table: table([.form, .wordCount, .share, .itemCount, .textCount], rows))
   }
 
-  /// The least share of each form that the chosen reading asks for, in percent.
-  private var leastShares: [Language: Int] {
-    let demands = readings.first?.demands ?? []
-    return demands.reduce(into: [:]) { shares, demand in
-      if case .atLeast(let form, let percent) = demand { shares[form] = percent }
+  /// The least shares of each form that the readings ask for, named by the reading where there are two.
+  private var leastShares: [Language: [LanguageBalanceDrawing.Mark]] {
+    let readings = self.readings
+    var marks: [Language: [LanguageBalanceDrawing.Mark]] = [:]
+    for reading in readings {
+      for case .atLeast(let form, let percent) in reading.demands {
+        let name = readings.count > 1 ? " (\(words.sort(reading.bodyType)))" : ""
+        marks[form, default: []].append(.init(percent: percent, label: words.least(percent) + name))
+      }
     }
+    return marks
   }
 
   private var byChannel: [Block] {
@@ -98,7 +103,7 @@ public struct LanguageReport: Sendable {
 
   func name(of channel: String?) -> String {
     guard let channel else { return words[.noChannel] }
-    return channelNames[channel]?[language.working] ?? channel
+    return channelNames[channel]?[language] ?? channel
   }
 }
 

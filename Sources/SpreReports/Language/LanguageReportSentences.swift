@@ -53,6 +53,11 @@ extension LanguageReportWords {
 
   func least(_ percent: Int) -> String { say("minst \(percent) %", "minst \(percent) %", "at least \(percent)\u{A0}%") }
 
+  /// A body read in one of two ways, in a word.
+  func sort(_ type: BodyType?) -> String {
+    type == .central ? say("sentralt", "sentralt", "central") : say("regionalt", "regionalt", "regional")
+  }
+
   func reading(_ type: BodyType?) -> String {
     switch type {
     case .central:
@@ -95,9 +100,17 @@ extension LanguageReportWords {
         "At least \(percent)\u{A0}% \(en) over time: not reached, with \(now)\(ofEn).")
   }
 
-  func unnumbered(_ demand: LanguageDemand, _ share: Double?) -> String {
+  /// How a form without a number stands while nothing has gone out.
+  func noWordsYet(_ form: Language) -> String {
+    say(
+      "\(form.name.nb.asStart): ingen ord på norsk har gått ut ennå. Loven setter ikke noe tall.",
+      "\(form.name.nb.asStart): ingen ord på norsk har gått ut enno. Lova set ikkje noko tal.",
+      "\(form.name.en.asStart): no words in Norwegian have gone out yet. The law names no number.")
+  }
+
+  func unnumbered(_ demand: LanguageDemand, _ share: Double) -> String {
     let form = demand.form
-    let now = share.map(percent) ?? "–"
+    let now = percent(share)
     let (nb, en) = (form.name.nb, form.name.en)
     if case .mainForm = demand {
       return say(

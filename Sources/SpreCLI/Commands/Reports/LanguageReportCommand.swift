@@ -30,7 +30,11 @@ struct LanguageReportCommand: ParsableCommand, HostedCommand {
     let report = LanguageReport(
       session.workspace.languageLedger(over: period), bodyType: session.workspace.configuration.bodyType,
       district: session.workspace.configuration.languageDistrict,
-      channelNames: Dictionary(host.channels.infos.map { ($0.id, $0.name) }) { first, _ in first },
+      channelNames: Dictionary(
+        host.channels.infos.map { info in
+          (info.id, ReportPhrase(nb: info.name.nb, nn: info.nynorskName ?? info.name.nb, en: info.name.en))
+        }
+      ) { first, _ in first },
       today: session.today, language: session.language(of: options))
     guard json else { return try session.deliver(report.report, options) }
     session.console.result(try LanguageJSON(report).text())
