@@ -58,13 +58,19 @@ import Testing
     #expect(self.year(Cadence(every: .year), there).proposed.isEmpty)
   }
 
-  @Test func `What has passed and what is off is left out with the reason`() {
+  @Test func `What has passed and what is off is left out with the reason`() throws {
     let today = Day(year: 2027, month: 11, day: 5)!
     let year = year(Cadence(every: .month, except: [12]), [], today: today)
     #expect(year.proposed.isEmpty)
     #expect(reasons(year).suffix(2) == ["the time has passed", "the plan takes the month off"])
     let unsaid = reasons(self.year(Cadence(every: .quarter), []))
     #expect(unsaid.count == 4 && unsaid.allSatisfy { $0.hasPrefix("the plan does not say when") })
+    // What the reason advises is understood.
+    for period in [Cadence.Period.quarter, .halfYear] {
+      let said = reasons(self.year(Cadence(every: period), []))[0]
+      let advice = try #require(said.split(separator: "as '").last?.split(separator: "'").first)
+      #expect(Cadence(every: period, on: String(advice)).isUnderstood, "\(advice)")
+    }
   }
 
   private func reasons(_ year: YearPlan) -> [String] {

@@ -75,7 +75,7 @@ extension Cadence {
       let first = period.from.nextWorkingDay
       return CadenceSlot.Time.day(first, wished: first).excepting(except)
     case .year: return .roughly(period)
-    case .quarter, .halfYear: return .none(.whenIsNotSaid)
+    case .quarter, .halfYear: return .none(.whenIsNotSaid(every))
     }
   }
 
