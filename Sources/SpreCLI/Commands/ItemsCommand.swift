@@ -26,7 +26,10 @@ struct ItemsCommand: ParsableCommand, HostedCommand {
       .filter { codes.isEmpty || $0.delivered.isDisjoint(with: codes) }
     switch session.format {
     case .json: session.console.result(try ItemSpreadJSON(spreads, plan: plan).text())
-    case .text: session.console.result(ItemSpreadText(spreads, plan: plan, language: session.language).text)
+    case .text:
+      let channels = Dictionary(host.channels.infos.map { ($0.id, $0.name) }) { first, _ in first }
+      let text = ItemSpreadText(spreads, plan: plan, channels: channels, language: session.language)
+      session.console.result(text.text)
     }
     return .done
   }
