@@ -42,6 +42,32 @@ import Testing
     """,
   ]) { $1 }
 
+  @Test func `What the log says stands in a last column, which is not read back`() throws {
+    let delivery = """
+      schema: 1
+      deliveries:
+        - date: 2026-11-06
+          by: leder
+          channel: newsletter
+          counts:
+            - {groups: [A], n: 200, qualifier: atLeast}
+            - {groups: [B], qualifier: unknown}
+
+      """
+    let files = Self.files.merging(["archive/brev-11/delivery.yml": delivery]) { $1 }
+    let today = Day(year: 2026, month: 11, day: 20)!
+    let folder = try TemporaryWorkspace(files)
+    let workspace = folder.load(today: today)
+    let rows = ActivityRows(workspace, working: .nb).rows
+    let row = try #require(rows.first { $0[0] == "brev-11" })
+    #expect(rows[0].last == "fra loggen (leses ikke inn)")
+    #expect(row.last == "2026-11-06: A minst 200; B ukjent")
+    let csv = CSVWriter().text(rows)
+    let table = ActivityTable(Array(csv.utf8), file: "a.csv", workspace: workspace, today: today)
+    #expect(table.findings.worst != .error && table.files.isEmpty, "\(table.findings)")
+    withExtendedLifetime(folder) {}
+  }
+
   private func take(_ table: String) throws -> (table: ActivityTable, changes: [String: [String]]) {
     let folder = try TemporaryWorkspace(Self.files)
     let today = Day(year: 2026, month: 11, day: 2)!

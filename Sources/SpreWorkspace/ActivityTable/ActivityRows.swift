@@ -2,8 +2,12 @@ public import SpreCore
 
 /// The activities of a workspace as the rows of a table, for people who would rather write in a spreadsheet.
 ///
-/// Settings, attachments and the fields of one kind do not fit in cells; they stay in the activity's own file.
+/// Settings, attachments and the fields of one kind do not fit in cells; they stay in the activity's own file. What the
+/// log says of an activity stands in a last column, for people to see; it is not read back.
 public struct ActivityRows {
+  /// What the column of the log is called.
+  static let logColumn = Phrase(nb: "fra loggen (leses ikke inn)", en: "from the log (not read)")
+
   /// The header and a row for each activity, by date.
   public let rows: [[String]]
 
@@ -18,14 +22,27 @@ public struct ActivityRows {
     let main = workspace.configuration.languages[0]
     var source = SourceReader(workspace.folder)
     rows =
-      [["id", Phrase(nb: "år", en: "year")[working]] + columns.map { $0.title(in: working) }]
+      [
+        ["id", Phrase(nb: "år", en: "year")[working]] + columns.map { $0.title(in: working) }
+          + [Self.logColumn[working]]
+      ]
       + activities.map { activity in
         let value = source.yaml(at: activity.file)
         return [activity.id, activity.folderYear.map { String($0) } ?? ""]
           + columns.map { column in
             ActivityCell(type: column.type, working: working, main: main).written(column.value(in: value, main: main))
-          }
+          } + [Self.logged(workspace.log.deliveries[activity.id, default: []], working)]
       }
+  }
+}
+
+extension ActivityRows {
+  /// The days that something was delivered on, and what was counted: `2026-02-05: A, B 200; F ukjent`.
+  private static func logged(_ deliveries: [Delivery], _ working: WorkingLanguage) -> String {
+    deliveries.map { delivery in
+      let counts = delivery.counts.map { CountCell.written($0, in: working) }.joined(separator: "; ")
+      return delivery.date.description + (counts.isEmpty ? "" : ": \(counts)")
+    }.joined(separator: " | ")
   }
 }
 

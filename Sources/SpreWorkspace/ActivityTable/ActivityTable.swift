@@ -64,7 +64,7 @@ public struct ActivityTable {
         identity = index
       } else if ["år", "year"].contains(name.lowercased()) {
         year = index
-      } else {
+      } else if ![ActivityRows.logColumn.nb, ActivityRows.logColumn.en].contains(name.lowercased()) {
         let names =
           ["id"]
           + known.filter { $0.language.map { workspace.configuration.languages.contains($0) } ?? true }

@@ -26,6 +26,13 @@ struct CountCell {
     return parts.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " ")
   }
 
+  /// One count of people, as the log has it.
+  static func written(_ count: Count, in working: WorkingLanguage) -> String {
+    let qualifier = words.first { $0.value == count.qualifier.rawValue }?.written[working]
+    return [count.groups.joined(separator: ", "), qualifier, count.n.map { String($0) }].compactMap(\.self)
+      .filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
   /// The counts of a cell; a part that nobody can read comes back as a text, which is no count.
   func content(_ text: String, old: Value?) -> Value.Content {
     let parts = text.split(separator: ";").map { String($0).trimmed }.filter { !$0.isEmpty }
