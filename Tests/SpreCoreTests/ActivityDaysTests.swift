@@ -61,9 +61,9 @@ struct ActivityDaysTests {
         urls: [])
     }
     let log = ActivityLog(activities: [activity], deliveries: ["m": deliveries])
-    func sum(_ span: DateSpan?) -> Int { CountSum(log.counts(of: activity, in: span, until: today)).number }
+    func sum(_ span: DateSpan?) -> Int { CountSum(log.counts(of: activity, meant: [], in: span, until: today)).number }
     #expect(sum(DateSpan(year: 2025)) == 7 && sum(DateSpan(year: 2026)) == 107)
     #expect(sum(nil) == 114)
-    #expect(CountSum(log.counts(of: activity, in: nil, until: Day("2025-12-31")!)).number == 107)
+    #expect(CountSum(log.counts(of: activity, meant: [], in: nil, until: Day("2025-12-31")!)).number == 107)
   }
 }

@@ -17,17 +17,27 @@ extension ActivityLog {
   /// What was counted of an activity, each count with its time, from what was logged until a day where one is given.
   ///
   /// The counts of a delivery lie on its day. The activity's own counts lie once: on the day of its last delivery,
-  /// else in the days it has, as far as they are known.
-  public func timedCounts(of activity: Activity, until today: Day? = nil) -> [(count: Count, time: DateSpan?)] {
+  /// else in the days it has, as far as they are known. Guidance that is counted by its ways alone counts those, for
+  /// all the groups together that it is `meant` for.
+  public func timedCounts(
+    of activity: Activity, meant: [String], until today: Day? = nil
+  ) -> [(count: Count, time: DateSpan?)] {
     let logged = deliveries[activity.id, default: []].filter { delivery in today.map { delivery.date <= $0 } ?? true }
     let time = logged.map { DateSpan($0.date) }.max() ?? activity.days
-    return logged.flatMap { delivery in delivery.counts.map { ($0, DateSpan(delivery.date)) } }
+    let counts =
+      logged.flatMap { delivery in delivery.counts.map { ($0, DateSpan?(DateSpan(delivery.date))) } }
       + activity.counts.map { ($0, time) }
+    let isCounted = counts.contains { $0.0.countsPeople && $0.0.n != nil && $0.0.qualifier != .unknown }
+    guard !isCounted, let guided = activity.guidedCount(meant: meant) else { return counts }
+    // What somebody wrote as unknown is known by the ways after all.
+    return counts.filter { !$0.0.countsPeople } + [(guided, time)]
   }
 
   /// What was counted of an activity within some days, or whenever; a longer time counts where it ends.
-  public func counts(of activity: Activity, in span: DateSpan?, until today: Day? = nil) -> [Count] {
-    timedCounts(of: activity, until: today).filter { entry in
+  public func counts(
+    of activity: Activity, meant: [String], in span: DateSpan?, until today: Day? = nil
+  ) -> [Count] {
+    timedCounts(of: activity, meant: meant, until: today).filter { entry in
       guard let span, let time = entry.time else { return true }
       return span.overlaps(DateSpan(time.to))
     }.map(\.count)

@@ -26,7 +26,7 @@ struct ActivityOutcome: Sendable, Hashable {
         return named.isEmpty ? Set(meant) : named
       }
       groups[.delivered] = logged.isEmpty ? Set(meant) : delivered.reduce(into: []) { $0.formUnion($1) }
-      counts = log.counts(of: activity, in: period, until: today)
+      counts = log.counts(of: activity, meant: meant, in: period, until: today)
       groups[.received] = Set(counts.filter(\.showsReach).flatMap(\.groups))
     case .planned, .cancelled, .refused, .continued: break
     }

@@ -18,8 +18,9 @@ struct AnnualSummary: Sendable {
         telling.say(AnnualWords.alsoCounted) + [.text(": ")]
           + telling.joined(counts.things.map(AnnualFigures.words(telling)), by: "; ") + [.text(".")])
     }
-    let involved = work.carriedOut.count { $0.userInvolvement != nil }
-    if involved > 0 { lines.append(telling.say(AnnualWords.involved(involved, work.carriedOut.count, language))) }
+    let involved = work.carriedOut.count { $0.involvement != nil }
+    let isAnswered = work.carriedOut.contains { $0.userInvolvement != nil }
+    if isAnswered { lines.append(telling.say(AnnualWords.involved(involved, work.carriedOut.count, language))) }
     return [.section(telling.say(AnnualWords.summary)), .bullets(lines)]
   }
 

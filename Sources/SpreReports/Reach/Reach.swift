@@ -31,9 +31,10 @@ public struct Reach: Sendable, Hashable {
       let logged = log.deliveries[activity.id, default: []].map(\.date).filter { $0 <= today }
       let days = activity.days.flatMap { $0.from <= today ? $0 : nil }
       guard let time = logged.max().map({ DateSpan($0) }) ?? days else { return [] }
-      let own = log.timedCounts(of: activity, until: today).filter(\.count.countsPeople)
+      let meant = plan.groups(of: activity)
+      let own = log.timedCounts(of: activity, meant: meant, until: today).filter(\.count.countsPeople)
         .map { (count: $0.count, time: $0.time ?? time) }
-      let unknown = Count(groups: plan.groups(of: activity), n: nil, qualifier: .unknown)
+      let unknown = Count(groups: meant, n: nil, qualifier: .unknown)
       return (own.isEmpty ? [(count: unknown, time: time)] : own).compactMap { count, time in
         let groups = plan.codes(of: .named(count.groups))
         guard time.to.year == year, !groups.isEmpty else { return nil }

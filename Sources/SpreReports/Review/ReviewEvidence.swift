@@ -37,19 +37,25 @@ struct ReviewEvidence: Sendable {
     self.byRegion = byRegion
     regions = byRegion.keys.sorted()
     withoutRegion = rows.filter(\.regions.isEmpty)
-    counts = YearOfCounts(rows, counts: { log.counts(of: $0, in: span) }, telling: telling)
+    counts = YearOfCounts(
+      rows, counts: { log.counts(of: $0, meant: plan.groups(of: $0), in: span) }, telling: telling)
   }
 
   /// The contacts of some activities.
   func contacts(_ activities: [Activity]) -> CountSum {
-    YearOfCounts(activities, counts: { log.counts(of: $0, in: span) }, telling: telling).contacts
+    sums(of: activities).contacts
   }
 
   /// How many of some activities have no number of people.
   func withoutNumber(_ activities: [Activity]) -> Int {
-    YearOfCounts(activities, counts: { log.counts(of: $0, in: span) }, telling: telling).without.count
+    sums(of: activities).without.count
   }
 
   /// The contacts of a group that were counted for it alone.
   func alone(_ code: String) -> CountSum? { counts.people.first { $0.groups == [code] }?.sum }
+
+  private func sums(of activities: [Activity]) -> YearOfCounts {
+    YearOfCounts(
+      activities, counts: { log.counts(of: $0, meant: telling.plan.groups(of: $0), in: span) }, telling: telling)
+  }
 }

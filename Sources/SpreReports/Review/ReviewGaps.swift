@@ -27,7 +27,7 @@ struct ReviewGaps: Sendable {
     if !evidence.withoutRegion.isEmpty {
       lines.append(telling.say(ReviewWords.withoutRegion(evidence.withoutRegion.count, all, language)))
     }
-    let involved = evidence.carriedOut.count { $0.userInvolvement != nil }
+    let involved = evidence.carriedOut.count { $0.involvement != nil }
     if involved < all { lines.append(telling.say(ReviewWords.withoutUsers(all - involved, all, language))) }
     lines += listed(
       ReviewWords.unknownProducts,

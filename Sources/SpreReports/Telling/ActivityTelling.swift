@@ -85,27 +85,40 @@ struct ActivityTelling: Sendable {
   }
 
   /// What was counted of an activity in the span.
-  func counts(of activity: Activity) -> [Count] { log.counts(of: activity, in: span) }
+  func counts(of activity: Activity) -> [Count] {
+    log.counts(of: activity, meant: telling.plan.groups(of: activity), in: span)
+  }
 
-  /// Each fact as a sentence: the state, the host, the groups, the counts, how users took part, and what comes next.
+  /// How users took part, or that they did not where the file says so.
+  private func users(of activity: Activity) -> [Inline] {
+    guard let answer = activity.userInvolvement?.onOneLine, !answer.isEmpty else { return [] }
+    let words = activity.isWithoutUsers ? ActivityWords.withoutUsers : ActivityWords.users
+    // A bare "no" says no more than the label does.
+    if activity.isWithoutUsers, !answer.contains(" ") { return [.text("\(words[telling.language]).")] }
+    return [.text("\(words[telling.language]): ")] + telling.sentence(answer)
+  }
+
+  /// Each fact as a sentence: the state, the host, the groups, the counts, the kind's own, users, and what comes next.
   private func facts(_ activity: Activity) -> [[Inline]] {
     let language = telling.language
-    func fact(_ label: ReportPhrase, _ words: [Inline]) -> [Inline] {
-      words.plainText.isEmpty ? [] : [.text("\(label[language]): ")] + words + [.text(".")]
+    func fact(_ label: String, _ words: [Inline]) -> [Inline] {
+      guard let last = words.plainText.last else { return [] }
+      return [.text("\(label): ")] + words + (".!?…".contains(last) ? [] : [.text(".")])
     }
     let meant = telling.plan.groups(of: activity)
     let counts = counts(of: activity).map { telling.count($0, meant: meant) }
     let also = activity.also.compactMap { telling.plan.measure($0) }.map { telling.words($0.name) }
-    let users = activity.userInvolvement.map { telling.sentence($0) } ?? []
+    let own = KindFacts(telling: telling, activity: activity).facts
     return [
       [.text(state(of: activity).asSentence)],
-      fact(ActivityWords.host, activity.host.map(telling.words) ?? []),
-      fact(ActivityWords.for, telling.groups(meant)),
-      fact(ActivityWords.number, telling.joined(counts, by: "; ")),
-      users.isEmpty ? [] : [.text("\(ActivityWords.users[language]): ")] + users,
-      fact(ActivityWords.stages, stages(of: activity)),
-      fact(ActivityWords.also, telling.joined(also, by: "; ")),
-      fact(ActivityWords.goesOnIn, heir(of: activity)),
+      fact(ActivityWords.host[language], activity.host.map(telling.words) ?? []),
+      fact(ActivityWords.for[language], telling.groups(meant)),
+      fact(ActivityWords.number[language], telling.joined(counts, by: "; ")),
+    ] + own.map { fact($0.label, $0.words) } + [
+      users(of: activity),
+      fact(ActivityWords.stages[language], stages(of: activity)),
+      fact(ActivityWords.also[language], telling.joined(also, by: "; ")),
+      fact(ActivityWords.goesOnIn[language], heir(of: activity)),
     ] + forebears(of: activity)
   }
 }
@@ -115,31 +128,5 @@ extension String {
   var asSentence: String {
     guard let first else { return self }
     return first.uppercased() + dropFirst() + (last.map { ".!?…".contains($0) } ?? false ? "" : ".")
-  }
-}
-
-/// The words around one activity.
-enum ActivityWords {
-  static let host = ReportPhrase(nb: "Vertskap", nn: "Vertskap", en: "Host")
-  static let `for` = ReportPhrase(nb: "For", nn: "For", en: "For")
-  static let number = ReportPhrase(nb: "Antall", nn: "Tal", en: "Number")
-  static let users = ReportPhrase(nb: "Brukermedvirkning", nn: "Brukarmedverknad", en: "User involvement")
-  static let also = ReportPhrase(nb: "Tjener også", nn: "Tener også", en: "Also serves")
-  static let carriesOn = ReportPhrase(nb: "Viderefører", nn: "Fører vidare", en: "Carries on")
-  static let goesOnIn = ReportPhrase(nb: "Videreføres i", nn: "Blir vidareført i", en: "Goes on in")
-  static let stages = ReportPhrase(nb: "Stadier", nn: "Steg", en: "Stages")
-  static let passed = ReportPhrase(nb: "passert", nn: "passert", en: "passed")
-  static let toCome = ReportPhrase(nb: "kommer", nn: "kjem", en: "to come")
-
-  static func stage(_ stage: CampaignStage) -> ReportPhrase {
-    let nn =
-      switch stage {
-      case .opens: "nominasjonen opnar"
-      case .closes: "nominasjonen stengjer"
-      case .jury: "juryen møtest"
-      case .finalistsOn: "finalistane blir kjende"
-      case .winnerOn: "vinnaren blir kåra"
-      }
-    return ReportPhrase(nb: stage.label.nb, nn: nn, en: stage.label.en)
   }
 }

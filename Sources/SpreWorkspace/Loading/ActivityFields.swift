@@ -51,7 +51,9 @@ enum ActivityFields {
       FieldDeclaration(
         "regions", .list(.reference(.region)), nb: "Regionene den gjelder.", en: "The regions it concerns."),
       FieldDeclaration("host", .localizedText, nb: "Hvem som er vertskap.", en: "Who hosts it."),
-      FieldDeclaration("userInvolvement", .text, nb: "Hvordan brukere var med.", en: "How users took part."),
+      FieldDeclaration(
+        "userInvolvement", .text, nb: "Hvordan brukere var med; «nei» når de ikke var det.",
+        en: "How users took part; 'no' where they did not."),
       FieldDeclaration("settings", .anything, nb: "Innstillinger for kanalen.", en: "Settings for the channel."),
       FieldDeclaration(
         "about", .reference(.activity), nb: "Aktiviteten den forteller om.", en: "The activity it tells about."),
