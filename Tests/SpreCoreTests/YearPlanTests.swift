@@ -73,6 +73,16 @@ import Testing
     }
   }
 
+  @Test func `What the plan puts on an eve is moved like a holiday, with a remark`() {
+    let eves = year(Cadence(every: .month, on: "den 24."), []).proposed.last
+    #expect(eves?.days == day("2027-12-27"))
+    #expect(eves?.note?.nb == "flyttet fra 24. desember 2027, som er en halv dag")
+    let last = year(Cadence(every: .year, on: "31. desember"), []).proposed.last
+    #expect(last?.days == day("2027-12-30"), "the year ends before the next working day")
+    let days = year(Cadence(every: .year, on: "23.-25. desember"), []).proposed.last
+    #expect(days?.note?.nb == "fridager: 25. desember 2027; halve dager: 24. desember 2027")
+  }
+
   private func reasons(_ year: YearPlan) -> [String] {
     year.rounds.compactMap { if case .leftOut(let reason) = $0.filling { reason.en } else { nil } }
   }

@@ -16,14 +16,24 @@ extension Phrase {
   }
 
   static func moved(from day: Day) -> Phrase {
-    Phrase(
-      nb: "flyttet fra \(day.written(in: .nb)), som er en fridag", en: "moved from \(day.written(in: .en)), a day off")
+    let why =
+      day.isHalfDay
+      ? Phrase(nb: "som er en halv dag", en: "half a day") : Phrase(nb: "som er en fridag", en: "a day off")
+    return Phrase(
+      nb: "flyttet fra \(day.written(in: .nb)), \(why.nb)", en: "moved from \(day.written(in: .en)), \(why.en)")
   }
 
+  /// The days off among some days, and those that are half days.
   static func daysOff(_ days: [Day]) -> Phrase {
-    Phrase(
-      nb: "fridager: \(days.map { $0.written(in: .nb) }.joined(separator: ", "))",
-      en: "days off: \(days.map { $0.written(in: .en) }.joined(separator: ", "))")
+    let parts = [
+      (Phrase(nb: "fridager", en: "days off"), days.filter { !$0.isHalfDay }),
+      (Phrase(nb: "halve dager", en: "half days"), days.filter(\.isHalfDay)),
+    ].filter { !$0.1.isEmpty }
+    func list(_ language: Language, _ label: (Phrase) -> String) -> String {
+      parts.map { "\(label($0)): \($1.map { $0.written(in: language) }.joined(separator: ", "))" }
+        .joined(separator: "; ")
+    }
+    return Phrase(nb: list(.nb, \.nb), en: list(.en, \.en))
   }
 }
 
@@ -62,4 +72,9 @@ extension Cadence.Period {
         en: "'31 May-2 June', '10 October', 'first Tuesday of March' or 'March'")
     }
   }
+}
+
+extension Day {
+  /// Whether it is an eve that would be a whole working day but for that.
+  fileprivate var isHalfDay: Bool { isNorwegianEve && weekday < 6 }
 }
