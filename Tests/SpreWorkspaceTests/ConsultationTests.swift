@@ -32,6 +32,14 @@ struct ConsultationTests {
     #expect(found.allSatisfy { $0.fix != nil && $0.origin?.field == "deadline" })
   }
 
+  @Test("Given a missed step, it is said to be ready as its word is")
+  func wording() throws {
+    let draft = try findings("deadline: 2026-12-18\n", on: "2026-11-28")
+    #expect(draft.first?.message.nb == "Etter planen skulle utkastet vært klart 2026-11-27. Fristen er 2026-12-18.")
+    let signOff = try findings("deadline: 2026-12-18\n", on: "2026-12-18")
+    #expect(signOff.first?.message.nb.contains("godkjenningen vært klar ") == true)
+  }
+
   @Test("Given a deadline after Easter, the steps are counted in days that people are at work")
   func steps() throws {
     let day = { (text: String) in Value(.scalar(text), at: Origin(file: "")) }

@@ -37,6 +37,30 @@ struct DueTests {
     #expect(due.late.first?.origin.file == "activities/2026/a.yml")
   }
 
+  @Test("Given a campaign that is under way, its stages to come stand on their own days")
+  func stages() throws {
+    let campaign = """
+      title: Prisen
+      kind: campaign
+      measure: brev
+      from: 2026-10-01
+      to: 2027-03-01
+      opens: 2026-10-01
+      closes: 2026-11-15
+      jury: 2026-12-01
+      winnerOn: 2027-02-01
+      """
+    let due = try due(["activities/2026/k.yml": campaign])
+    #expect(
+      lines(due.coming).filter { $0.contains("Prisen") } == [
+        "2026-11-02 activity: Prisen", "2026-11-15 activity: Prisen: nominations close",
+        "2026-12-01 activity: Prisen: the jury meets",
+      ])
+    #expect(due.late == [] && due.coming.first { $0.day == Day("2026-11-15") }?.origin.line == 7)
+    let over = campaign + "\nstate: cancelled\nreason: Ingen penger.\n"
+    #expect(try self.due(["activities/2026/k.yml": over]).coming.count == 1)
+  }
+
   @Test("Given a consultation, its last missed step, the steps to come and the deadline are told")
   func consultations() throws {
     let more = ["activities/2026/h.yml": "title: Høring\nkind: input\nmeasure: brev\ndeadline: 2026-11-13\n"]
@@ -47,6 +71,8 @@ struct DueTests {
         "2026-11-04 consultation: Høring: the round in the network should be done",
         "2026-11-11 consultation: Høring: the sign-off should be done", "2026-11-13 consultation: Høring: the deadline",
       ])
+    #expect(due.late.map(\.words.nb) == ["Høring: utkastet bør være klart"])
+    #expect(due.coming.contains { $0.words.nb == "Høring: godkjenningen bør være klar" })
     let sent = [
       "activities/2026/h.yml": "title: H\nkind: input\nmeasure: brev\ndeadline: 2026-11-13\nsent: 2026-11-01\n"
     ]
@@ -77,7 +103,7 @@ struct DueTests {
     #expect(lines(due.late) == ["2026-10-31 network: Fag: the term of 'Nord' ended on 2026-10-31."])
     #expect(
       lines(due.coming.filter { $0.topic == .network }) == [
-        "2026-11-02 network: Fag: the evaluation begins on 2026-01-01.",
+        "2026-11-02 network: Fag: the evaluation began on 2026-01-01.",
         "2026-11-30 network: Fag: the term of 'Vest' ends on 2026-11-30.",
         "2026-12-31 network: Fag: the mandate ends on 2026-12-31.",
       ])

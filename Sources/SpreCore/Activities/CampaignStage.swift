@@ -31,7 +31,31 @@ extension Activity {
   }
 }
 
+/// The day that a stage of a campaign comes on.
+public struct StageDay: Sendable, Hashable {
+  /// The campaign.
+  public var activity: Activity
+  /// The stage.
+  public var stage: CampaignStage
+  /// The day.
+  public var day: Day
+
+  /// The campaign and the stage in words.
+  public var words: Phrase {
+    Phrase(
+      nb: "\(activity.title.best(for: .nb)): \(stage.label.nb)",
+      en: "\(activity.title.best(for: .en)): \(stage.label.en)")
+  }
+}
+
 extension ActivityLog {
+  /// The days of the stages of all campaigns but those called off or turned down, first to last.
+  public var stageDays: [StageDay] {
+    activities.filter { ![.cancelled, .refused].contains(state(of: $0)) }.flatMap { activity in
+      activity.stages.map { StageDay(activity: activity, stage: $0.stage, day: $0.day) }
+    }.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
+  }
+
   /// The campaigns whose stages do not come in order.
   public var stageFindings: [Finding] { activities.flatMap(\.stageProblems) }
 }

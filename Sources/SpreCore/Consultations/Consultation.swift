@@ -35,15 +35,20 @@ public struct ConsultationStep: Sendable, Hashable {
   public var id: String
   /// What must be done.
   public var label: Phrase
+  /// The Norwegian for "ready" as it is said of what must be done: "klart" of a neuter word, else "klar".
+  public var ready: String
   /// How many working days before the deadline it must be done.
   public var workingDaysBefore: Int
 
   /// The draft, the round in the network and the sign-off; the numbers are Spre's choice, not a rule from a source.
   public static let standard = [
-    ConsultationStep(id: "draft", label: Phrase(nb: "utkastet", en: "the draft"), workingDaysBefore: 15),
     ConsultationStep(
-      id: "network", label: Phrase(nb: "runden i nettverket", en: "the round in the network"), workingDaysBefore: 7),
-    ConsultationStep(id: "signOff", label: Phrase(nb: "godkjenningen", en: "the sign-off"), workingDaysBefore: 2),
+      id: "draft", label: Phrase(nb: "utkastet", en: "the draft"), ready: "klart", workingDaysBefore: 15),
+    ConsultationStep(
+      id: "network", label: Phrase(nb: "runden i nettverket", en: "the round in the network"), ready: "klar",
+      workingDaysBefore: 7),
+    ConsultationStep(
+      id: "signOff", label: Phrase(nb: "godkjenningen", en: "the sign-off"), ready: "klar", workingDaysBefore: 2),
   ]
 }
 

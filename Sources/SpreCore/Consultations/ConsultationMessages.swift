@@ -63,7 +63,7 @@ extension Finding {
     Finding(
       .note, "consultation.step",
       Phrase(
-        nb: "Etter planen skulle \(step.label.nb) vært klar \(day). Fristen er \(deadline).",
+        nb: "Etter planen skulle \(step.label.nb) vært \(step.ready) \(day). Fristen er \(deadline).",
         en: "By the plan, \(step.label.en) should have been done by \(day). The deadline is \(deadline)."),
       fix: Phrase(
         nb: "Se om dere rekker fristen, eller skriv «sent: …» om innspillet er sendt.",

@@ -41,7 +41,7 @@ public struct DueList: Sendable, Hashable {
     let last = today.adding(days: days)
     self.last = last
     let entries =
-      Self.activities(log, today: today) + Self.consultations(log, today: today)
+      Self.activities(log, today: today) + Self.stages(log, today: today) + Self.consultations(log, today: today)
       + Self.networks(registers, log, today: today) + Self.records(registers, plan)
       + (reviews?.entries ?? []).map {
         Entry(topic: .review, day: $0.due, words: .lookOver($0), origin: $0.origin)
@@ -67,6 +67,13 @@ public struct DueList: Sendable, Hashable {
     }
   }
 
+  /// The stages to come of the campaigns that are not over, each on its own day.
+  private static func stages(_ log: ActivityLog, today: Day) -> [Entry] {
+    log.stageDays.filter { $0.day >= today && [.planned, .scheduled].contains(log.state(of: $0.activity)) }.map {
+      Entry(topic: .activity, day: $0.day, words: $0.words, origin: $0.activity.origins[$0.stage.rawValue])
+    }
+  }
+
   /// The deadlines, and the steps that have not been overtaken by a later one.
   private static func consultations(_ log: ActivityLog, today: Day) -> [Entry] {
     log.openConsultations.flatMap { consultation in
@@ -86,7 +93,7 @@ public struct DueList: Sendable, Hashable {
       review.concerns.compactMap { concern in
         let finding = concern.finding(in: review.network)
         return Entry(
-          topic: .network, day: concern.day.map { concern.isUnderWay(on: today) ? max($0, today) : $0 },
+          topic: .network, day: concern.isUnderWay ? today : concern.day,
           words: finding.message, origin: finding.origin ?? review.network.origins.record)
       }
     }
@@ -117,7 +124,7 @@ extension NetworkConcern {
   fileprivate var day: Day? {
     switch self {
     case .termEnded(_, let day), .termEnding(_, let day), .mandateEnded(let day), .mandateEnding(let day),
-      .evaluationComing(let day), .evaluationPassed(let day):
+      .evaluationComing(let day), .evaluationUnderWay(let day), .evaluationPassed(let day):
       day
     case .vacancy, .overSeats, .unplaced, .noLeader, .leaderFromHostRegion, .memberFromHost, .noMeeting, .fewMeetings:
       nil
@@ -125,7 +132,7 @@ extension NetworkConcern {
   }
 
   /// Whether it is about days that have begun and not ended, as an evaluation that lasts a year.
-  fileprivate func isUnderWay(on today: Day) -> Bool {
-    if case .evaluationComing(let day) = self { day < today } else { false }
+  fileprivate var isUnderWay: Bool {
+    if case .evaluationUnderWay = self { true } else { false }
   }
 }

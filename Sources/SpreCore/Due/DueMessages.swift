@@ -5,7 +5,8 @@ extension Phrase {
   }
 
   static func step(_ step: ConsultationStep, of title: Phrase) -> Phrase {
-    Phrase(nb: "\(title.nb): \(step.label.nb) bør være klar", en: "\(title.en): \(step.label.en) should be done")
+    Phrase(
+      nb: "\(title.nb): \(step.label.nb) bør være \(step.ready)", en: "\(title.en): \(step.label.en) should be done")
   }
 
   static func deadline(of title: Phrase) -> Phrase {

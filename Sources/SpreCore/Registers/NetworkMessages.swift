@@ -43,7 +43,8 @@ extension NetworkConcern {
         .renewSeat, seat.origins["to"]
       )
     case .noLeader, .leaderFromHostRegion, .memberFromHost: return leader(network)
-    case .mandateEnded, .mandateEnding, .evaluationComing, .evaluationPassed: return dates(mandate)
+    case .mandateEnded, .mandateEnding, .evaluationComing, .evaluationUnderWay, .evaluationPassed:
+      return dates(mandate)
     case .noMeeting(let last):
       return (
         .warning, "meeting.none",
@@ -111,10 +112,12 @@ extension NetworkConcern {
       return (
         .note, "evaluation.passed",
         Phrase(nb: "tiden for evalueringen gikk ut \(day).", en: "the time for the evaluation ended on \(day)."),
-        Phrase(
-          nb: "Fjern «evaluation» når evalueringen er gjort, eller skriv en ny dato.",
-          en: "Remove 'evaluation' once it is done, or write another date."),
-        origins["evaluation"]
+        .removeEvaluation, origins["evaluation"]
+      )
+    case .evaluationUnderWay(let day):
+      return (
+        .note, "evaluation.coming", Phrase(nb: "evalueringen begynte \(day).", en: "the evaluation began on \(day)."),
+        .removeEvaluation, origins["evaluation"]
       )
     default:
       let day = if case .evaluationComing(let day) = self { day.description } else { "" }
@@ -153,6 +156,10 @@ extension Phrase {
   static let renewSeat = Phrase(
     nb: "Skriv en ny periode, eller «vacant: true» om plassen står tom.",
     en: "Write a new term, or 'vacant: true' where nobody sits there.")
+
+  static let removeEvaluation = Phrase(
+    nb: "Fjern «evaluation» når evalueringen er gjort, eller skriv en ny dato.",
+    en: "Remove 'evaluation' once it is done, or write another date.")
 
   static func logMeeting(_ network: String) -> Phrase {
     Phrase(

@@ -22,6 +22,8 @@ public enum NetworkConcern: Sendable, Hashable {
   case mandateEnding(Day)
   /// The evaluation begins on this day, within a year.
   case evaluationComing(Day)
+  /// The evaluation began on this day and has time left.
+  case evaluationUnderWay(Day)
   /// The time for the evaluation ended on this day.
   case evaluationPassed(Day)
   /// There was no meeting within a year; the day of the last one, where there was one.
@@ -100,6 +102,8 @@ public struct NetworkReview: Sendable, Hashable {
     if let evaluation = network.mandate?.evaluation {
       if evaluation.to < today {
         concerns.append(.evaluationPassed(evaluation.to))
+      } else if evaluation.from < today {
+        concerns.append(.evaluationUnderWay(evaluation.from))
       } else if evaluation.from <= horizon {
         concerns.append(.evaluationComing(evaluation.from))
       }
