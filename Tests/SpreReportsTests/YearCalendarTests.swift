@@ -20,7 +20,7 @@ import Testing
       activity("en", day(moved ? "2027-02-03" : "2027-02-02")),
       activity("to", DateSpan(from: Day("2027-05-31")!, to: Day("2027-06-02")!)!, .delivered),
       activity("avlyst", day("2027-03-01"), .cancelled), activity("grovt", nil, roughly: "2027-04"), input,
-      activity("videre", day("2027-03-08"), .continued),
+      activity("videre", day("2027-03-08"), .continued), activity("gjort", day("2027-01-07"), .continued),
       activity("ifjor", day("2026-03-01")),
     ])
   }
@@ -39,7 +39,8 @@ import Testing
     let text = try #require(calendar.text())
     #expect(CalendarLint.problems(in: text).isEmpty)
     let entries = text.components(separatedBy: "BEGIN:VEVENT").dropFirst()
-    #expect(entries.count == 4)
+    #expect(entries.count == 5)
+    #expect(entries.contains { $0.contains("VALUE=DATE:20270107") && $0.contains("STATUS:CONFIRMED") })
     #expect(entries.contains { $0.contains("VALUE=DATE:20270531\r\nDTEND;VALUE=DATE:20270603") })
     #expect(entries.filter { $0.contains("STATUS:CANCELLED") }.count == 2)
     #expect(text.components(separatedBy: "BEGIN:VTODO").count == 2)
@@ -59,7 +60,7 @@ import Testing
     let uids = { (text: String) in text.split(separator: "\r\n").filter { $0.hasPrefix("UID:") }.sorted() }
     #expect(uids(second) == uids(first))
     #expect(second.components(separatedBy: "SEQUENCE:1\r\n").count == 2)
-    #expect(second.components(separatedBy: "SEQUENCE:0\r\n").count == 5)
+    #expect(second.components(separatedBy: "SEQUENCE:0\r\n").count == 6)
     #expect(CalendarLint.problems(in: second).isEmpty)
   }
 

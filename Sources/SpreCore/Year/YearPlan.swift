@@ -6,6 +6,8 @@ public struct YearPlan: Sendable {
     public var measure: String
     /// The stretch of the year.
     public var period: DateSpan
+    /// When in it the plan puts it, and how precisely.
+    public var time: CadenceSlot.Time
     /// What came of it.
     public var filling: Filling
   }
@@ -30,6 +32,8 @@ public struct YearPlan: Sendable {
   public let findings: [Finding]
   /// The activities that touch the year, by date and then by id.
   public let activities: [Activity]
+  /// The stages of campaigns that come in the year, first to last.
+  public let stages: [StageDay]
 
   /// Lays out a year.
   ///
@@ -41,6 +45,7 @@ public struct YearPlan: Sendable {
     activities = log.activities.filter { activity in
       span.flatMap { span in activity.days?.overlaps(span) } ?? false
     }
+    stages = log.stageDays.filter { $0.day.year == year }
     findings = plan.measures.compactMap(\.cadenceFinding)
     let byMeasure = Dictionary(grouping: log.activities, by: \.measure)
     let taken = Set(log.activities.map(\.id))
@@ -49,9 +54,10 @@ public struct YearPlan: Sendable {
       let kind = own.last { $0.kind != "" }?.kind ?? measure.channel.flatMap { kinds[$0] } ?? "other"
       return (measure.cadence?.slots(in: year) ?? []).map { slot in
         let there = own.filter { $0.fills(slot.period) }.map(\.id)
-        if !there.isEmpty { return Round(measure: measure.id, period: slot.period, filling: .activities(there)) }
-        let filling = Self.filling(slot, measure, kind: kind, taken: taken, today: today)
-        return Round(measure: measure.id, period: slot.period, filling: filling)
+        let filling =
+          there.isEmpty
+          ? Self.filling(slot, measure, kind: kind, taken: taken, today: today) : Filling.activities(there)
+        return Round(measure: measure.id, period: slot.period, time: slot.time, filling: filling)
       }
     }
   }

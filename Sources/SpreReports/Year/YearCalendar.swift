@@ -1,7 +1,7 @@
 public import SpreCore
 import SpreFormats
 
-/// A year's activities as a calendar: whole days, and deadlines as tasks.
+/// A year's activities and the stages of its campaigns as a calendar: whole days, and deadlines as tasks.
 ///
 /// An activity known by month or year alone is left out, for a calendar could only show it on days that nobody named.
 public struct YearCalendar: Sendable {
@@ -24,16 +24,16 @@ public struct YearCalendar: Sendable {
     self.language = language
   }
 
-  /// The activities of the year that have no exact day, and no deadline, by id.
+  /// The activities of the year that have no exact day, no deadline and no stage, by id.
   public var leftOut: [String] {
-    year.activities.filter { $0.dates == nil && deadline(of: $0) == nil }.map(\.id)
+    year.activities.filter { $0.dates == nil && deadline(of: $0) == nil && $0.stages.isEmpty }.map(\.id)
   }
 
   /// The file, or nothing when it would be empty, which no calendar may be (RFC 5545, section 3.6).
   ///
   /// `earlier` is the text of the file that it takes the place of: what differs from it counts its version up.
   public func text(replacing earlier: String? = nil) -> String? {
-    let events = year.activities.compactMap(event)
+    let events = year.activities.compactMap(event) + year.stages.map(event)
     let tasks = year.activities.compactMap(task)
     guard !events.isEmpty || !tasks.isEmpty else { return nil }
     var file = CalendarFile(name: CalendarText("\(owner) \(year.year)"), events: events, tasks: tasks)
@@ -45,15 +45,27 @@ public struct YearCalendar: Sendable {
 
   private func event(_ activity: Activity) -> CalendarEvent? {
     guard let dates = activity.dates else { return nil }
-    var event = CalendarEvent(
-      uid: StableHash.uuid(of: ["activity", activity.id]), stamp: stamp, time: CalendarSpan(dates),
-      summary: summary(activity))
+    return event(activity, dates, uid: StableHash.uuid(of: ["activity", activity.id]), summary: summary(activity))
+  }
+
+  /// A stage stands on its own day, with the campaign before it.
+  private func event(_ stage: StageDay) -> CalendarEvent {
+    var summary = summary(stage.activity)
+    summary.text += ": \(stage.stage.label[language])"
+    let uid = StableHash.uuid(of: ["activity", stage.activity.id, "stage", stage.stage.rawValue])
+    return event(stage.activity, DateSpan(stage.day), uid: uid, summary: summary)
+  }
+
+  private func event(_ activity: Activity, _ dates: DateSpan, uid: String, summary: CalendarText) -> CalendarEvent {
+    var event = CalendarEvent(uid: uid, stamp: stamp, time: CalendarSpan(dates), summary: summary)
     event.description = description(activity)
     event.categories = [plan.measure(activity.measure)?.name.best(for: language.read) ?? activity.measure]
     event.takesTime = false
     event.status =
       switch log.state(of: activity) {
-      case .cancelled, .refused, .continued: .cancelled
+      case .cancelled, .refused: .cancelled
+      // What has been carried out and goes on elsewhere took place; a day still to come moved with what carries it on.
+      case .continued: dates.from <= year.today ? .confirmed : .cancelled
       case .planned: .tentative
       case .scheduled, .delivered: .confirmed
       }

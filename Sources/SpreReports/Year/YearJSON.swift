@@ -3,7 +3,8 @@ public import SpreCore
 /// A year for programs.
 ///
 /// `{schema, year, activities: [{id, measure, from, to, exact, state, due, overdue}], rounds: [{measure, from, to,
-/// activities, proposed: {id, from, to, exact}, leftOut}]}`; a round has one of the last three.
+/// activities, proposed: {id, from, to, exact}, leftOut}], stages: [{activity, stage, day}]}`; a round has one of its last
+/// three.
 public struct YearJSON: Sendable, Hashable, Codable {
   /// An activity of the year.
   public struct Entry: Sendable, Hashable, Codable {
@@ -23,6 +24,16 @@ public struct YearJSON: Sendable, Hashable, Codable {
     public var due: Bool
     /// Whether its day has passed and nobody has said what came of it.
     public var overdue: Bool
+  }
+
+  /// A stage of a campaign.
+  public struct Stage: Sendable, Hashable, Codable {
+    /// The id of the campaign.
+    public var activity: String
+    /// The stage's word in files.
+    public var stage: String
+    /// The day, as `YYYY-MM-DD`.
+    public var day: String
   }
 
   /// One time that a measure comes round.
@@ -61,6 +72,8 @@ public struct YearJSON: Sendable, Hashable, Codable {
   public var activities: [Entry]
   /// The rounds of every measure with a cadence, in the plan's order.
   public var rounds: [Round]
+  /// The stages of campaigns, by date.
+  public var stages: [Stage]
 
   public init(_ year: YearPlan, plan: Plan, log: ActivityLog, language: WorkingLanguage) {
     self.year = year.year
@@ -70,6 +83,9 @@ public struct YearJSON: Sendable, Hashable, Codable {
         id: activity.id, measure: activity.measure, from: days.from.description, to: days.to.description,
         exact: activity.dates != nil, state: log.state(of: activity).rawValue,
         due: log.isDue(activity, in: plan, on: year.today), overdue: log.isOverdue(activity, on: year.today))
+    }
+    stages = year.stages.map {
+      Stage(activity: $0.activity.id, stage: $0.stage.rawValue, day: $0.day.description)
     }
     rounds = year.rounds.map { round in
       var one = Round(measure: round.measure, from: round.period.from.description, to: round.period.to.description)
