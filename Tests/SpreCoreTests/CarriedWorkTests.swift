@@ -35,6 +35,29 @@ struct CarriedWorkTests {
     #expect(fates([activity("soon", "2026-12-03", year: 2026)], year: 2027) == ["soon": .coming])
   }
 
+  @Test("Given a year that has not begun, what can be done before it is to come, and the rest is carried over")
+  func toCome() {
+    let next = activity("next", nil, year: 2027)
+    let soon = activity("soon", "2026-12-03", year: 2026)
+    let carried = ActivityLog(activities: [
+      next, soon, activity("undated", nil, year: 2026), activity("late", "2026-10-01", year: 2026),
+      activity("old", nil), activity("a", nil, .continued, into: "next", year: 2026),
+      activity("b", nil, .continued, into: "soon"), activity("off", nil, .cancelled, year: 2026),
+    ]).carried(into: 2027, on: today)
+    #expect(Set(carried.filter(\.isToCome).map(\.activity.id)) == ["soon", "undated", "b"])
+    #expect(
+      Set(carried.filter { $0.fate.isOpen && !$0.isToCome }.map(\.activity.id)) == ["late", "old", "a"])
+  }
+
+  @Test("Given work that is carried on in work that is carried over itself, they are one piece")
+  func pieces() {
+    let carried = ActivityLog(activities: [
+      activity("a", nil, .continued, into: "b"), activity("b", nil, .continued, into: "c"), activity("c", nil),
+      activity("d", "2025-03-01"),
+    ]).carried(into: 2026, on: today)
+    #expect(carried.count == 4 && carried.pieces == 2)
+  }
+
   @Test("Given work carried on, the end of the chain says what became of it")
   func chains() {
     let open = activity("open", nil, year: 2026)

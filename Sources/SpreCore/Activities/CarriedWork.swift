@@ -32,6 +32,15 @@ public struct CarriedWork: Sendable, Hashable {
   public var activity: Activity
   /// What has become of it.
   public var fate: Fate
+  /// Whether its time, or that of what carries it on, lies ahead and before the year begins, so that nothing is late.
+  public var isToCome: Bool
+}
+
+extension Sequence<CarriedWork> {
+  /// How many pieces of work they are: one that is carried on is one with what carries it on.
+  public var pieces: Int {
+    Set(map { if case .carriedOn(let heir) = $0.fate { heir.id } else { $0.activity.id } }).count
+  }
 }
 
 extension ActivityLog {
@@ -40,7 +49,16 @@ extension ActivityLog {
     guard let first = DateSpan(year: year)?.from else { return [] }
     let byID = Dictionary(activities.map { ($0.id, $0) }) { first, _ in first }
     return activities.filter { $0.days.map { $0.to < first } ?? false }.inTime().compactMap { activity in
-      fate(of: activity, among: byID, on: today).map { CarriedWork(activity: activity, fate: $0) }
+      fate(of: activity, among: byID, on: today).map { fate in
+        let isToCome =
+          switch fate {
+          case .coming: true
+          case .waiting: activity.isAhead(of: today, before: first)
+          case .carriedOn(let heir): heir.isAhead(of: today, before: first)
+          case .overdue, .finished, .ended, .closed, .lost: false
+          }
+        return CarriedWork(activity: activity, fate: fate, isToCome: isToCome)
+      }
     }
   }
 
@@ -71,5 +89,12 @@ extension ActivityLog {
       current = next
     }
     return current
+  }
+}
+
+extension Activity {
+  /// Whether the days it has, as far as they are known, are not over and end before another day.
+  fileprivate func isAhead(of today: Day, before first: Day) -> Bool {
+    days.map { $0.to >= today && $0.to < first } ?? false
   }
 }

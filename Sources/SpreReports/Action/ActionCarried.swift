@@ -1,16 +1,17 @@
 import SpreCore
 
-/// What earlier years did not finish: what is carried over, and what is closed and why.
+/// What earlier years did not finish: what is carried over, what may be done yet, and what is closed and why.
 struct ActionCarried: Sendable {
   var telling: Telling
   var activities: ActivityTelling
   var year: ActionYear
 
   var blocks: [Block] {
-    let open = year.carried.filter(\.fate.isOpen)
+    let (open, toCome) = (year.carriedOver, year.toCome)
     let closed = year.carried.filter { !$0.fate.isOpen }
     let nothing = Block.paragraph(telling.say(ActionWords.nothingCarried))
-    return [.section(telling.say(ActionWords.carriedOver))] + (open.isEmpty ? [nothing] : [table(open)])
+    return (toCome.isEmpty ? [] : [.section(telling.say(ActionWords.beforeYear(year.year))), table(toCome)])
+      + [.section(telling.say(ActionWords.carriedOver))] + (open.isEmpty ? [nothing] : [table(open)])
       + (closed.isEmpty ? [] : [.section(telling.say(ActionWords.closed)), table(closed)])
   }
 

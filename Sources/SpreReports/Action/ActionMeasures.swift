@@ -22,11 +22,12 @@ struct ActionMeasures: Sendable {
   }
 
   private func slots(_ row: ActionYear.Row) -> [Block] {
-    guard let slots = row.slots, !slots.open.isEmpty else { return [] }
-    let names = telling.language.list(slots.open.map(telling.slot))
-    return [
-      .paragraph([.strong(telling.say(ActionWords.notSet)), .text(": \(names).")])
-    ]
+    guard let slots = row.slots else { return [] }
+    return [(ActionWords.notSet, slots.open), (ActionWords.passedBy, slots.passed)].compactMap { label, stretches in
+      guard !stretches.isEmpty else { return nil }
+      let names = telling.language.list(stretches.map(telling.slot))
+      return .paragraph([.strong(telling.say(label)), .text(": \(names).")])
+    }
   }
 
   private func table(_ rows: [Activity]) -> [Block] {

@@ -12,6 +12,9 @@ enum ActionWords {
   static let when = ReportPhrase(nb: "Når", nn: "Når", en: "When")
   static let noDay = ReportPhrase(nb: "uten dato", nn: "utan dato", en: "no date")
   static let notSet = ReportPhrase(nb: "Ikke lagt inn ennå", nn: "Ikkje lagt inn enno", en: "Not set down yet")
+  static let passedBy = ReportPhrase(
+    nb: "Ikke lagt inn, og tiden er passert", nn: "Ikkje lagt inn, og tida er passert",
+    en: "Not set down, and the time has passed")
   static let unplanned = ReportPhrase(
     nb: "Aktiviteter uten tiltak i planen", nn: "Aktivitetar utan tiltak i planen",
     en: "Activities without a measure in the plan")
@@ -60,6 +63,28 @@ enum ActionWords {
         nb: "\(share.nb) ganger som planen ber om, er ikke lagt inn ennå.",
         nn: "\(share.nn) gonger som planen ber om, er ikkje lagd inn enno.",
         en: "\(share.en) times that the plan asks for are not set down yet.")
+  }
+
+  static func passedSlots(_ passed: Int, _ all: Int, _ language: ReportLanguage) -> ReportPhrase {
+    let share = TellingWords.of(passed, all, language)
+    return ReportPhrase(
+      nb: "\(share.nb) ganger som planen ber om, er passert uten at noe er lagt inn.",
+      nn: "\(share.nn) gonger som planen ber om, er passerte utan at noko er lagt inn.",
+      en: "\(share.en) times that the plan asks for have passed with nothing set down.")
+  }
+
+  static func beforeYear(_ year: Int) -> ReportPhrase {
+    ReportPhrase(
+      nb: "Står igjen før \(year) begynner", nn: "Står att før \(year) byrjar",
+      en: "Still to come before \(year) begins")
+  }
+
+  static func toCome(_ count: Int, before year: Int, _ language: ReportLanguage) -> ReportPhrase {
+    let n = language.number(count)
+    return ReportPhrase(
+      nb: "\(n) \(count == 1 ? "aktivitet" : "aktiviteter") står igjen før \(year) begynner.",
+      nn: "\(n) \(count == 1 ? "aktivitet" : "aktivitetar") står att før \(year) byrjar.",
+      en: "\(n) \(count == 1 ? "activity" : "activities") still to come before \(year) begins.")
   }
 
   static func carried(_ open: Int, _ language: ReportLanguage) -> ReportPhrase {

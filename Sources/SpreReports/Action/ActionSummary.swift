@@ -16,11 +16,14 @@ struct ActionSummary: Sendable {
           + telling.joined(idle.map { telling.words($0.measure.name) }, by: "; ") + [.text(".")])
     }
     let open = year.rows.compactMap(\.slots).reduce(0) { $0 + $1.open.count }
+    let passed = year.rows.compactMap(\.slots).reduce(0) { $0 + $1.passed.count }
     let all = year.rows.compactMap(\.slots).reduce(0) { $0 + $1.all.count }
-    if all > 0 { lines.append(telling.say(ActionWords.openSlots(open, all, language))) }
-    if !year.carried.isEmpty {
-      lines.append(telling.say(ActionWords.carried(year.carried.count(where: \.fate.isOpen), language)))
+    if all > 0, open > 0 || passed == 0 { lines.append(telling.say(ActionWords.openSlots(open, all, language))) }
+    if passed > 0 { lines.append(telling.say(ActionWords.passedSlots(passed, all, language))) }
+    if !year.toCome.isEmpty {
+      lines.append(telling.say(ActionWords.toCome(year.toCome.pieces, before: year.year, language)))
     }
+    if !year.carried.isEmpty { lines.append(telling.say(ActionWords.carried(year.carriedOver.pieces, language))) }
     return [.section(telling.say(ActionWords.summary)), .bullets(lines)] + deadlines
   }
 

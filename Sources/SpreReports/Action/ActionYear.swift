@@ -30,6 +30,10 @@ struct ActionYear: Sendable {
   let deadlines: [Deadline]
   /// What earlier years did not simply carry out.
   let carried: [CarriedWork]
+  /// Of that, what the year takes over.
+  var carriedOver: [CarriedWork] { carried.filter { $0.fate.isOpen && !$0.isToCome } }
+  /// Of that, what is still to come before the year begins.
+  var toCome: [CarriedWork] { carried.filter(\.isToCome) }
   /// All activities told of, each once.
   let activities: [Activity]
 
@@ -41,7 +45,7 @@ struct ActionYear: Sendable {
       let own = byMeasure[measure.id] ?? []
       return Row(
         measure: measure, activities: own,
-        slots: measure.cadence.map { CadenceSlots($0, in: span.from.year, activities: own) })
+        slots: measure.cadence.map { CadenceSlots($0, in: span.from.year, activities: own, on: today) })
     }
     let known = Set(plan.measures.map(\.id))
     unplanned = activities.filter { !known.contains($0.measure) }

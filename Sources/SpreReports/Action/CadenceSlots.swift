@@ -4,13 +4,19 @@ import SpreCore
 struct CadenceSlots: Sendable {
   /// The stretches, from the first to the last.
   let all: [DateSpan]
-  /// Those that no activity lies in.
+  /// Those that no activity lies in and whose time has not passed.
   let open: [DateSpan]
+  /// Those that no activity lies in, and whose time has passed.
+  let passed: [DateSpan]
 
   /// Activities fill stretches as they do where a year is laid out; those called off too, as somebody decided that.
-  init(_ cadence: Cadence, in year: Int, activities: [Activity]) {
+  init(_ cadence: Cadence, in year: Int, activities: [Activity], on today: Day) {
     all = cadence.stretches(in: year)
-    open = all.filter { stretch in !activities.contains { $0.fills(stretch) } }
+    let empty = all.filter { stretch in !activities.contains { $0.fills(stretch) } }
+    let times = Dictionary(cadence.slots(in: year).map { ($0.period, $0.time) }) { first, _ in first }
+    let hasPassed = { (stretch: DateSpan) in (times[stretch]?.days ?? stretch).to < today }
+    open = empty.filter { !hasPassed($0) }
+    passed = empty.filter(hasPassed)
   }
 }
 
