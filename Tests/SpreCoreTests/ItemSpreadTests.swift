@@ -33,6 +33,17 @@ struct ItemSpreadTests {
       counts: [], urls: [])
   }
 
+  @Test("Given a film that a field names, the teaching that shows it carries it as a listed item")
+  func film() throws {
+    var teaching = activity("kurs-1", "kurs", on: "2026-03-01", items: ["x"], state: .delivered)
+    teaching.kind = "teaching"
+    teaching.details = ["film": Value(.scalar("y"), at: Origin(file: ""))]
+    let log = ActivityLog(activities: [teaching])
+    let spreads = ItemSpread.all([item("x"), item("y")], plan: plan, log: log)
+    #expect(spreads.map { $0.uses.map(\.activity) } == [["kurs-1"], ["kurs-1"]])
+    #expect(spreads[1].uses.first?.isDelivered == true && spreads[1].left(in: plan).isEmpty)
+  }
+
   @Test("Given a delivery in two languages to two groups, one use with both, and the group that is left")
   func delivered() throws {
     let log = ActivityLog(

@@ -33,7 +33,7 @@ public struct ItemSpread: Sendable, Hashable {
   /// The spread of each item, in the order given.
   ///
   /// What was called off or turned down spreads nothing. Of a delivery with texts, those that carry the item count;
-  /// of one without, the items that the activity lists.
+  /// of one without, the items that the activity lists or names in a field.
   public static func all(_ items: [KnowledgeItem], plan: Plan, log: ActivityLog) -> [ItemSpread] {
     var uses: [String: [Use]] = [:]
     for activity in log.activities {
@@ -55,10 +55,11 @@ extension ActivityLog {
     var uses: [String: ItemSpread.Use] = [:]
     let logged = deliveries[activity.id] ?? []
     if logged.flatMap(\.parts).isEmpty {
-      for item in activity.items ?? [] { uses[item] = blank }
+      for item in activity.carriedItems { uses[item] = blank }
       return uses
     }
-    // What the activity lists and no text has carried yet is still to come.
+    // What a field names went out as the activity did; what is listed and no text has carried yet is still to come.
+    for item in activity.namedItems { uses[item] = blank }
     for item in activity.items ?? [] {
       uses[item] = blank
       uses[item]?.isDelivered = false

@@ -86,10 +86,10 @@ private struct ItemUse {
       let state = log.state(of: activity)
       let isToCome =
         state == .planned || state == .scheduled && (activity.dates.map { $0.to >= today } ?? true)
-      if isToCome { for item in Set(activity.items ?? []) { coming[item, default: []].append(activity.id) } }
+      if isToCome { for item in Set(activity.carriedItems) { coming[item, default: []].append(activity.id) } }
       let deliveries = log.deliveries[activity.id, default: []]
       var sent = Set(deliveries.flatMap(\.parts).flatMap(\.items))
-      if state == .delivered { sent.formUnion(activity.items ?? []) }
+      if state == .delivered { sent.formUnion(activity.carriedItems) }
       for item in sent { published[item, default: []].append(activity.id) }
     }
   }
