@@ -3,8 +3,8 @@ public import SpreCore
 /// A year for programs.
 ///
 /// `{schema, year, activities: [{id, measure, from, to, exact, state, due, overdue}], rounds: [{measure, from, to,
-/// activities, proposed: {id, from, to, exact}, leftOut}], stages: [{activity, stage, day}]}`; a round has one of its last
-/// three.
+/// activities, proposed: {id, from, to, exact}, leftOut}], stages: [{activity, stage, day}]}`; a round has one of its
+/// last three.
 public struct YearJSON: Sendable, Hashable, Codable {
   /// An activity of the year.
   public struct Entry: Sendable, Hashable, Codable {
