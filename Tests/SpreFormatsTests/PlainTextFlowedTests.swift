@@ -17,6 +17,7 @@ struct PlainTextFlowedTests {
               Block(.list(Block.List(items: [[Block(.paragraph([.text("b")]))]]))),
             ]
           ])),
+        .heading(level: 3, [.text("En lang tittel på tre linjer som flyter")]),
         .paragraph([.text("aaaa aaaa aaaaaa -- bbbb bbbbbbbbb")]), .paragraph([.text("-- bbbbbbbbbbbbbbbbbbbb")]),
       ], width: 20, form: .flowed)
     #expect(
@@ -35,6 +36,10 @@ struct PlainTextFlowedTests {
         - et punkt som er\u{20}
         langt
            - b
+
+        ### En lang tittel\u{20}
+        på tre linjer\u{20}
+        som flyter
 
         aaaa aaaa aaaaaa --\u{20}
         bbbb bbbbbbbbb
@@ -71,6 +76,7 @@ struct PlainTextFlowedTests {
       case 0, 1: Block(.paragraph([.text(dice.line()), .lineBreak, .text(dice.line())]))
       case 2:
         Block(.paragraph([.link(url: dice.pick(["https://a.no/", "https://b.no/c"]), [.text(dice.line() + "x")])]))
+      case 3 where Bool.random(using: &dice): Block(.heading(level: 3, [.text(dice.line() + " x")]))
       case 3: Block(.button(label: [.text(dice.line())], url: "https://example.org/knapp"))
       case 4: Block(.quote(blocks(&dice, depth: depth - 1)))
       default: Block(.list(Block.List(start: dice.pick([nil, 8]), items: [blocks(&dice, depth: depth - 1), []])))

@@ -159,6 +159,30 @@ struct PlainTextTests {
       .paragraph([.text("a\0b\r\nc\u{1B}[31m"), .link(url: "https://b.no/\r\n\u{7}x", [.text("d")])]),
       .code("a\r\nb\0\rc", notation: nil),
     ])
-    #expect(rendered == "a\u{FFFD}b c\u{FFFD}[31md [1]\n\na\nb\u{FFFD}\nc\n\nLenker:\n[1] https://b.no/%0D%0A%07x\n")
+    #expect(rendered == "a\u{FFFD}b c\u{FFFD}[31md\n\na\nb\u{FFFD}\nc\n")
+  }
+
+  @Test(
+    "Given an address that HTML refuses, its words stay and the address is left out, of a link as of a button",
+    arguments: ["javascript:alert(1)", "items/side.html", "data:text/html,x", "www.b.no", ""])
+  func refused(url: String) {
+    #expect(
+      Self.text([.heading(level: 3, [.link(url: url, [.text("a")])]), .button(label: [.text("b")], url: url)])
+        == "### a\n\nb\n")
+    #expect(Self.text([.paragraph([.link(url: url, [])])]) == "")
+  }
+
+  @Test("Given a merge tag that is let through, it is a link; another is not")
+  func mergeTags() {
+    let blocks = ["{{a}}", "{{b}}"].map { Block(.paragraph([.link(url: $0, [.text("Av")])])) }
+    let text = PlainTextRenderer(links: LinkPolicy(mergeTags: ["{{a}}"])).render(Document(blocks), language: .en)
+    #expect(text == "Av [1]\n\nAv\n\nLinks:\n[1] {{a}}\n")
+  }
+
+  @Test("Given a long heading, its signs stand with its first word, and it has as many lines as it needs")
+  func longHeading() {
+    let word = String(repeating: "x", count: 50)
+    #expect(Self.text([.heading(level: 3, [.text(word + " y")])]) == "### \(word)\ny\n")
+    #expect(Self.text([.heading(level: 4, [.text("a"), .lineBreak, .text("b")])]) == "#### a b\n")
   }
 }

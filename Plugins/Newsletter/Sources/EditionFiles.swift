@@ -31,7 +31,7 @@ struct EditionFiles: Sendable {
     let ownWords = !isOneOfSeveral || pageAddress == nil
     let sameWords = WordCounting.sameAs(ownWords ? "\(name).html" : webPath)
     result.drafts.append(draft("\(name).html", "text/html", html, ownWords ? .whole : sameWords))
-    result.drafts.append(draft("\(name).txt", "text/plain", text(exported), sameWords))
+    result.drafts.append(draft("\(name).txt", "text/plain", text(exported, fill), sameWords))
     result.findings += sizeFindings(html.utf8.count)
     let check = EditionCheck(page, language, name: label, brief: brief, mergeTags: fill.mergeTags)
     result.findings += check.findings
@@ -102,8 +102,10 @@ struct EditionFiles: Sendable {
     ).element
   }
 
-  func text(_ edition: Edition, _ form: PlainTextRenderer.Form = .fixed) -> String {
-    PlainTextRenderer(width: 72, form: form).render(edition.document, language: language)
+  /// The letter as plain text, with the links that the HTML has.
+  func text(_ edition: Edition, _ fill: SlotFill, _ form: PlainTextRenderer.Form = .fixed) -> String {
+    PlainTextRenderer(width: 72, form: form, links: LinkPolicy(mergeTags: fill.mergeTags))
+      .render(edition.document, language: language)
   }
 
   private var sizes: [String: Attachment.Pixels] {

@@ -41,7 +41,7 @@ struct MessageFile: Sendable {
     var images = files.webImages
     images.embedded = pictures?.addresses ?? [:]
     let html = files.html(edition, fill, images)
-    let text = files.text(edition, .flowed)
+    let text = files.text(edition, fill, .flowed)
     let hash = StableHash.hex(
       of: [brief.activity.id] + [files.group].compactMap(\.self)
         + [edition.language.rawValue, edition.subject.text, text, html])

@@ -29,6 +29,18 @@ struct NewsletterDraftTests {
     #expect(try await NewsletterBriefs().drafting().findings == [])
   }
 
+  @Test(
+    "Given an item's link that HTML refuses, the plain texts have the title and no address, as the HTML has",
+    arguments: ["javascript:alert(1)", "items/side.html"])
+  func refusesLinks(link: String) async throws {
+    var briefs = NewsletterBriefs(items: NewsletterBriefs.items(1))
+    briefs.items[0].versions[.nb]?.link = link
+    for ending in ["html", "txt", "eml"] {
+      let text = try await briefs.draft("newsletter.nb.\(ending)")
+      #expect(text.contains("Sak nummer 1") && !text.contains(link), "\(ending)")
+    }
+  }
+
   @Test("Given the same brief twice, the same bytes come out")
   func repeatsItself() async throws {
     let briefs = NewsletterBriefs(languages: [.nb, .se])

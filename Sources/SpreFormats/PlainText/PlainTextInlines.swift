@@ -4,7 +4,7 @@ import SpreCore
 struct PlainTextInlines {
   private var output = ""
 
-  /// The text of inlines; addresses are numbered in the order met.
+  /// The text of inlines; addresses that may become links are numbered in the order met, the others left out.
   static func text(_ inlines: [Inline], links: inout PlainTextLinks) -> String {
     var writer = PlainTextInlines()
     writer.write(inlines, &links)
@@ -33,34 +33,18 @@ struct PlainTextInlines {
     output += mark
   }
 
-  /// The words and a number; the address alone where the words are the address.
+  /// The words and a number; the address alone where the words are the address, the words alone where it is refused.
   private mutating func write(link url: String, _ parts: [Inline], _ links: inout PlainTextLinks) {
     let words = PlainTextInlines.tidy(PlainTextInlines.spaced(parts.plainText))
-    let address = PlainTextInlines.address(url)
+    guard let address = links.policy.href(url) else { return write(parts, &links) }
     if words.isEmpty {
       output += address
-    } else if address.isEmpty || [words, "mailto:" + words, "http://" + words, "https://" + words].contains(address) {
+    } else if [words, "mailto:" + words, "http://" + words, "https://" + words].contains(address) {
       write(parts, &links)
     } else {
       write(parts, &links)
       output += " [\(links.number(of: address))]"
     }
-  }
-
-  /// The address without white space or control characters, which are percent-encoded.
-  static func address(_ url: String) -> String {
-    var output = ""
-    for scalar in url.unicodeScalars {
-      if scalar.properties.isWhitespace || scalar.properties.generalCategory == .control {
-        for byte in String(scalar).utf8 {
-          let digits = String(byte, radix: 16, uppercase: true)
-          output += "%" + (digits.utf8.count == 1 ? "0" : "") + digits
-        }
-      } else {
-        output.unicodeScalars.append(scalar)
-      }
-    }
-    return output
   }
 
   /// The text with line ends and tabs as spaces and other control characters as U+FFFD.

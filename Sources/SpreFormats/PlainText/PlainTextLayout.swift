@@ -3,9 +3,12 @@ import SpreCore
 /// Sets blocks as lines.
 struct PlainTextLayout {
   let language: Language
-  private var links = PlainTextLinks()
+  private var links: PlainTextLinks
 
-  init(language: Language) { self.language = language }
+  init(language: Language, links: LinkPolicy) {
+    self.language = language
+    self.links = PlainTextLinks(policy: links)
+  }
 
   /// The lines of blocks, with an empty one between two blocks.
   mutating func lines(of blocks: [Block], width: Int) -> [PlainTextLine] {
@@ -34,7 +37,7 @@ struct PlainTextLayout {
     case .quote(let blocks): return lines(of: blocks, width: width - 2).map { $0.quoted() }
     case .table(let table): return lines(of: table, width: width)
     case .image(let image): return lines(of: image, width: width)
-    case .button(let label, let url): return button(text(label), PlainTextInlines.address(url), width)
+    case .button(let label, let url): return button(text(label), links.policy.href(url), width)
     case .code(let text, _): return PlainTextLayout.codeLines(text)
     case .rule: return [PlainTextLine("* * *")]
     }
@@ -46,19 +49,26 @@ struct PlainTextLayout {
     text.isEmpty ? [] : LineWrapper.wrap(text, width: width)
   }
 
-  /// Levels 1 and 2 are underlined; deeper ones stand behind number signs.
+  /// Levels 1 and 2 are underlined; deeper ones are one run of words behind number signs.
   private func heading(_ level: Int, _ text: String, _ width: Int) -> [PlainTextLine] {
     guard !text.isEmpty else { return [] }
-    let mark = level > 2 ? String(repeating: "#", count: level) + " " : ""
-    var lines = LineWrapper.wrap(mark + text, width: width).map { PlainTextLine($0.text) }
-    if level <= 2 {
-      let length = lines.map(\.text.count).max() ?? 0
-      lines.append(PlainTextLine(String(repeating: level == 1 ? "=" : "-", count: min(length, width))))
-    }
+    if level > 2 { return deepHeading(level, text, width) }
+    let lines = LineWrapper.wrap(text, width: width).map { PlainTextLine($0.text) }
+    let length = lines.map(\.text.count).max() ?? 0
+    return lines + [PlainTextLine(String(repeating: level == 1 ? "=" : "-", count: min(length, width)))]
+  }
+
+  /// The signs stand with the first word, and what follows a break belongs to the heading as well.
+  private func deepHeading(_ level: Int, _ text: String, _ width: Int) -> [PlainTextLine] {
+    let mark = String(repeating: "#", count: level) + " "
+    let words = text.split(separator: "\n").joined(separator: " ")
+    var lines = LineWrapper.wrap(words, width: max(width - mark.count, 16))
+    lines[0].text = mark + lines[0].text
     return lines
   }
 
-  private func button(_ label: String, _ url: String, _ width: Int) -> [PlainTextLine] {
+  private func button(_ label: String, _ url: String?, _ width: Int) -> [PlainTextLine] {
+    guard let url else { return paragraph(label, width) }
     if label.isEmpty || label == url { return paragraph(url, width) }
     let isClosed = label.last.map { ":?!".contains($0) } ?? false
     return paragraph(label + (isClosed ? " " : ": ") + url, width)

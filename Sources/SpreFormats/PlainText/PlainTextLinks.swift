@@ -1,8 +1,12 @@
 /// The numbers that addresses have in a text: one for each address, the same wherever it stands.
 struct PlainTextLinks {
+  /// Which addresses may stand in the text as links.
+  let policy: LinkPolicy
   private var numbers: [String: Int] = [:]
   /// The addresses that have been named since the last list.
   private var unlisted: [String] = []
+
+  init(policy: LinkPolicy) { self.policy = policy }
 
   /// The number of an address.
   mutating func number(of url: String) -> Int {

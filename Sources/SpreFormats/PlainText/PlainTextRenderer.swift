@@ -17,15 +17,18 @@ public struct PlainTextRenderer: Sendable {
   public var width: Int
   /// How the lines of a paragraph end.
   public var form: Form
+  /// Which addresses become links; of every other one the words alone are kept, as in HTML.
+  public var links: LinkPolicy
 
-  public init(width: Int = 72, form: Form = .fixed) {
+  public init(width: Int = 72, form: Form = .fixed, links: LinkPolicy = LinkPolicy()) {
     self.width = width
     self.form = form
+    self.links = links
   }
 
   /// The document as text, with Spre's own words in a reader's language.
   public func render(_ document: Document, language: Language) -> String {
-    var layout = PlainTextLayout(language: language)
+    var layout = PlainTextLayout(language: language, links: links)
     var lines: [PlainTextLine] = []
     for section in PlainTextRenderer.sections(document.blocks) {
       for part in [layout.lines(of: section, width: width), layout.linkList()] where !part.isEmpty {

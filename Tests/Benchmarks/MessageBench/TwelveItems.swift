@@ -36,7 +36,7 @@ struct TwelveItems {
   }
 
   func text() -> String {
-    PlainTextRenderer(width: 72, form: .flowed).render(
+    PlainTextRenderer(width: 72, form: .flowed, links: LinkPolicy(mergeTags: [MessageSlot.unsubscribe.mark])).render(
       Document(wayOut.blocks + document.blocks + wayOut.blocks), language: .nb)
   }
 
