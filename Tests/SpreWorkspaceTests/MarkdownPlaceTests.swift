@@ -9,12 +9,17 @@ import Testing
     ("a\n\n⟦<div>\nhei\n</div>", ["markdown.html"]),
     ("a\n\n  ⟦<!-- notat -->\n", ["markdown.html"]),
     ("æ 😀 å⟦[a](javascript:alert(1))", ["link.scheme"]),
-    ("[a](b.md) [c](d.md) ⟦[e](data:f) [g](h.md)", ["link.scheme"]),
+    ("⟦[a](b.md) [c](https://d.no) ⟦[e](data:f)", ["link.file", "link.scheme"]),
+    ("æ ⟦[a](images/logo.png) og\n\n⟦[b](c.pdf \"button\")", ["link.file", "link.file"]),
+    ("æ⟦[^1] og [^1].\n\n[^1]: Se https://a.no/b for mer.", ["markdown.footnote"]),
+    ("a ⟦[^en] b ⟦[^to]\n\n[^en]: https://a.no\n[^to]: kilde", ["markdown.footnote", "markdown.footnote"]),
+    ("a\n\n  ⟦[^1]: kilde\n\n> ⟦[^b]", ["markdown.footnote", "markdown.footnote"]),
+    ("\\[^1] `[^2]` [^3](https://a.no) [^ 4] []\n\n```\n[^5]\n```", []),
     ("⟦[a](file:///etc/passwd) ⟦[b](../c.md) ⟦[d](//e.no) ⟦[f](#g)", Array(repeating: "link.scheme", count: 4)),
     ("⟦[a](JavaScript&colon;b) ⟦[c](&#x6a;avascript:d) ⟦[e](vbscript:f)", Array(repeating: "link.scheme", count: 3)),
     ("⟦[a](www.b.no)", ["link.scheme"]),
     ("⟦<ftp://a.no> og ⟦[b](ftp://c.no)", ["link.scheme", "link.scheme"]),
-    ("a\n   æ ⟦[b](data:c)\n\t[d](e.md) ⟦[f](data:g)", ["link.scheme", "link.scheme"]),
+    ("a\n   æ ⟦[b](data:c)\n\t[d](https://e.no) ⟦[f](data:g)", ["link.scheme", "link.scheme"]),
     ("a\r\nb ⟦[c](data:d)\r\n\r\ne ⟦[f](data:g)\r\n", ["link.scheme", "link.scheme"]),
     ("a\rb ⟦[c](data:d)", ["link.scheme"]),
     ("- a\n- æ\n\n  b\n  c ⟦[d](data:e)\n    f ⟦[g](data:h)", ["link.scheme", "link.scheme"]),
@@ -78,6 +83,12 @@ import Testing
     let text = "Les [om *oss*](javascript:x), <i>nå</i> ![bilde](b.png)\n\n![alt](data:x)\n\n<p>hei</p>"
     #expect(
       MarkdownReader.read(text, file: "x.md").document.texts == ["Les om oss, <i>nå</i> bilde", "alt", "<p>hei</p>"])
+  }
+
+  @Test func `a footnote that the parser takes for a link is words`() {
+    let (document, findings) = MarkdownReader.read("a[^1] b[^A]\n\n[^1]: https://a.no\n[^a]: kilde", file: "x.md")
+    #expect(document.blocks.map(\.content) == [.paragraph([.text("a[^1] b[^A]")])])
+    #expect(findings.map(\.code) == ["markdown.footnote", "markdown.footnote"])
   }
 
   @Test func `a bare address that cannot be a link is text`() {

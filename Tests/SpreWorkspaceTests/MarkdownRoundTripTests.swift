@@ -11,7 +11,8 @@ import Testing
       let document = random.document()
       let markdown = MarkdownRenderer().render(document)
       let (read, findings) = MarkdownReader.read(markdown, file: "x.md")
-      #expect(findings.map(\.code) == [], "seed \(seed)")
+      // Its links may lead to files, which are written and read all the same.
+      #expect(findings.map(\.code).filter { $0 != "link.file" } == [], "seed \(seed)")
       if read != document {
         let differing = zip(read.blocks, document.blocks).first { $0 != $1 }
         Issue.record("seed \(seed)\n\(markdown)\n\(differing.map { "\($0)\nfrom\n\($1)" } ?? "other number of blocks")")

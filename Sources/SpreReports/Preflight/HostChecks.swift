@@ -35,7 +35,7 @@ public enum HostChecks {
     codes: [
       "item", "field", "reference", "yaml", "markdown", "text", "file", "translation", "value", "settings", "activity",
       "plan",
-      "table", "list", "count", "path", "channel", "publication", "language",
+      "table", "link", "list", "count", "path", "channel", "publication", "language",
     ])
 
   static let balance = PreflightCheck(

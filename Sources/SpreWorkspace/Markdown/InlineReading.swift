@@ -70,6 +70,7 @@ struct InlineReading {
   }
 
   private mutating func link(_ node: SyntaxNode) -> [Inline] {
+    if source.footnotes.contains(node.words.lowercased()) { return [.text("[\(node.words)]")] }
     let words = self.words(of: node)
     switch LinkTarget(node.url) {
     case .language(let language):
@@ -105,7 +106,11 @@ struct InlineReading {
       return address
     case .path(let path, let rest):
       let origin = origin(of: node)
-      if !hasFile(path, origin) { findings.append(.linkedFileMissing(path, at: origin)) }
+      if node.kind == .link {
+        findings.append(.linkToFile(node.url, at: origin))
+      } else if !hasFile(path, origin) {
+        findings.append(.linkedFileMissing(path, at: origin))
+      }
       return source.resolved(path) + rest
     case .withoutScheme: findings.append(.linkWithoutScheme(node.url, at: origin(of: node)))
     default: findings.append(.refusedLink(node.url, at: origin(of: node)))

@@ -32,8 +32,9 @@ extension Finding {
         nb: "Lenken «\(shortened(url))» er ikke tillatt; ordene står igjen som tekst.",
         en: "The link '\(shortened(url))' is not allowed; its words stay as text."),
       fix: Phrase(
-        nb: "Skriv en adresse med https, http eller mailto, eller en sti til en fil i mappen, uten «..».",
-        en: "Write an address with https, http or mailto, or the path of a file in the folder, without '..'."),
+        nb: "Skriv en adresse med https, http eller mailto. Et bilde kan også ligge i mappen; skriv stien uten «..».",
+        en: "Write an address with https, http or mailto. A picture may lie in the folder; write its path without '..'."
+      ),
       at: origin)
   }
 
@@ -44,6 +45,28 @@ extension Finding {
         nb: "Lenken «\(shortened(url))» mangler https://; ordene står igjen som tekst.",
         en: "The link '\(shortened(url))' lacks https://; its words stay as text."),
       fix: Phrase(nb: "Skriv «https://\(shortened(url))».", en: "Write 'https://\(shortened(url))'."), at: origin)
+  }
+
+  /// No channel takes a linked file along, so there is nothing for readers to come to.
+  static func linkToFile(_ url: String, at origin: Origin) -> Finding {
+    Finding(
+      .error, "link.file",
+      Phrase(
+        nb: "Lenken går til filen «\(shortened(url))», som ikke følger med; leserne får bare ordene.",
+        en: "The link leads to the file '\(shortened(url))', which is not taken along; readers get its words alone."),
+      fix: Phrase(
+        nb: "Legg filen på nettet, og skriv adressen.", en: "Put the file on the web, and write its address."),
+      at: origin)
+  }
+
+  static func footnote(_ label: String, at origin: Origin) -> Finding {
+    Finding(
+      .warning, "markdown.footnote",
+      Phrase(
+        nb: "Fotnoter leses ikke: leserne ser «[\(shortened(label))]», og kan miste det som står i noten.",
+        en: "Footnotes are not read: readers see '[\(shortened(label))]', and may lose what the note says."),
+      fix: Phrase(
+        nb: "Skriv merknaden i parentes i teksten.", en: "Write the note in brackets in the text."), at: origin)
   }
 
   static func linkedFileMissing(_ path: String, at origin: Origin) -> Finding {

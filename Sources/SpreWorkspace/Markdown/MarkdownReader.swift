@@ -12,20 +12,25 @@ public enum MarkdownReader {
   ///   - text: The body, without front matter.
   ///   - file: The path of the file from the workspace's folder; paths in the text start from the file's folder.
   ///   - firstLine: The line of the file that the text begins on, from 1.
-  ///   - hasFile: Whether a file that the text names exists, by its path as written and the place it was written at.
+  ///   - hasFile: Whether a picture that the text names exists, by its path as written and the place it was written at.
   /// - Returns: An empty document and one error when the text is too large or too tangled to read.
   public static func read(
     _ text: String, file: String, firstLine: Int = 1, hasFile: (String, Origin) -> Bool = { _, _ in true }
   ) -> (document: Document, findings: [Finding]) {
     let lines = SourceLines(text)
-    let source = MarkdownSource(lines: lines, file: file, firstLine: firstLine)
+    var source = MarkdownSource(lines: lines, file: file, firstLine: firstLine)
     do throws(MarkdownLimits.Excess) {
       if let excess = MarkdownLimits.excess(in: lines) { throw excess }
       let tree = try MarkdownParser.parse(lines.text)
+      let notes = Footnotes(in: lines, outside: tree.codeLines)
+      source.footnotes = notes.labels
+      let problems = notes.marks.map { note -> Finding in
+        .footnote(note.label, at: source.origin(line: note.line, column: note.column))
+      }
       return withoutActuallyEscaping(hasFile) { hasFile in
         var reading = BlockReading(source: source, hasFile: hasFile)
         let blocks = reading.blocks(tree.children)
-        return (Document(blocks), reading.findings.inOrder())
+        return (Document(blocks), (problems + reading.findings).inOrder())
       }
     } catch {
       return (Document([]), [.markdownTooMuch(error.reason, at: source.origin(line: error.line, column: error.column))])
@@ -38,6 +43,8 @@ struct MarkdownSource {
   let lines: SourceLines
   let file: String
   let firstLine: Int
+  /// What stands between the brackets of its footnotes, which are none to the parser.
+  var footnotes: Set<String> = []
 
   /// The place in the file of a line of the text and a column in bytes.
   func origin(line: Int, column: Int) -> Origin {

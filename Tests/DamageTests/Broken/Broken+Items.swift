@@ -54,9 +54,11 @@ extension BrokenWorkspace {
     BrokenWorkspace(
       "a link to a script", .edit(item, "Les [hele planen](https:", "Les ⟦error link.scheme⟧[hele planen](javascript:")),
     BrokenWorkspace(
-      "a link to a file that is not there",
-      .edit(item, "Les [hele planen](https://www.example.org/sak)", "Les ⟦error file.missing⟧[hele planen](skjema.pdf)")
-    ),
+      "a link to a file in the folder, which readers do not have",
+      .edit(item, "Les [hele planen](https://www.example.org/sak)", "Les ⟦error link.file⟧[hele planen](skjema.pdf)")),
+    BrokenWorkspace(
+      "a footnote",
+      .edit(item, "Les [hele planen]", "Les⟦warning markdown.footnote⟧[^1] [hele planen]")),
     BrokenWorkspace(
       "a picture in the text that is not there and says nothing",
       .edit(item, "Les [hele", "⟦error file.missing⟧⟦error image.alt.missing⟧![](borte.png)\n\nLes [hele")),
