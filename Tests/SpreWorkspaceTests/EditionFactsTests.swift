@@ -41,6 +41,15 @@ import Testing
     #expect(facts("<p>a</p>", path: "brev.nb.preview.html") == nil)
   }
 
+  @Test("Given an edition whose words count in a page that holds more, they are told and measured, and not added")
+  func part() throws {
+    let html = "<html lang=\"nb\"><body><p>En to tre.</p></body></html>"
+    let page = try #require(facts(html + "<p>fire</p>", path: "side.html"))
+    let part = try #require(facts(html, counting: .partOf("side.html")))
+    #expect(part.words == 3 && part.countsElsewhere && part.readability.words == 3)
+    #expect([page, part].wordsByLanguage == [.nb: 4])
+  }
+
   @Test("Given a post with facts below a line, what stands above is counted, and it has no markup to count in")
   func post() throws {
     let found = try #require(facts("Ett to tre.\n\n---\nfire fem\n", path: "post.nb.md", counting: .beforeRule))

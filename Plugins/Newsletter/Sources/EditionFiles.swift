@@ -27,10 +27,10 @@ struct EditionFiles: Sendable {
     let exported = edition(fill)
     let page = page(exported, fill, webImages)
     let html = MarkupWriter.page(page)
-    // One letter in several wrappings: its words are those of the HTML, or of the page that holds every edition's items.
+    // One letter in several wrappings: its words are those of the HTML, which may be a part of the web page's.
     let ownWords = !isOneOfSeveral || pageAddress == nil
-    let sameWords = WordCounting.sameAs(ownWords ? "\(name).html" : webPath)
-    result.drafts.append(draft("\(name).html", "text/html", html, ownWords ? .whole : sameWords))
+    let sameWords = WordCounting.sameAs("\(name).html")
+    result.drafts.append(draft("\(name).html", "text/html", html, ownWords ? .whole : .partOf(webPath)))
     result.drafts.append(draft("\(name).txt", "text/plain", text(exported, fill), sameWords))
     result.findings += sizeFindings(html.utf8.count)
     let check = EditionCheck(page, language, name: label, brief: brief, mergeTags: fill.mergeTags)

@@ -8,6 +8,20 @@ public enum WordCounting: Sendable, Hashable {
   case beforeRule
   /// Those of another draft, by its path, in another wrapping; counted once when both go out.
   case sameAs(String)
+  /// Those of another draft, by its path, which holds these and more, such as a page with the items of every edition.
+  ///
+  /// Readers meet the file as a text of its own, so how hard it reads is measured; its words count in the other.
+  case partOf(String)
+}
+
+extension WordCounting {
+  /// The path of the draft that the words count in, where that is another one.
+  public var source: String? {
+    switch self {
+    case .none, .whole, .beforeRule: nil
+    case .sameAs(let path), .partOf(let path): path
+    }
+  }
 }
 
 extension WordCounting: LosslessStringConvertible {
@@ -18,20 +32,31 @@ extension WordCounting: LosslessStringConvertible {
     case "whole": self = .whole
     case "beforeRule": self = .beforeRule
     default:
-      guard description.hasPrefix(Self.sameAs), description != Self.sameAs else { return nil }
-      self = .sameAs(String(description.dropFirst(Self.sameAs.count)))
+      if let path = Self.path(after: Self.sameAs, in: description) {
+        self = .sameAs(path)
+      } else if let path = Self.path(after: Self.partOf, in: description) {
+        self = .partOf(path)
+      } else {
+        return nil
+      }
     }
   }
 
-  /// The rule on one line, as files keep it: `none`, `whole`, `beforeRule` or `sameAs PATH`.
+  /// The rule on one line, as files keep it: `none`, `whole`, `beforeRule`, `sameAs PATH` or `partOf PATH`.
   public var description: String {
     switch self {
     case .none: "none"
     case .whole: "whole"
     case .beforeRule: "beforeRule"
     case .sameAs(let path): Self.sameAs + path
+    case .partOf(let path): Self.partOf + path
     }
   }
 
   private static let sameAs = "sameAs "
+  private static let partOf = "partOf "
+
+  private static func path(after word: String, in description: String) -> String? {
+    description.hasPrefix(word) && description != word ? String(description.dropFirst(word.count)) : nil
+  }
 }

@@ -23,9 +23,11 @@ enum WordsCountedOnce {
   private static func problems(with drafts: [Draft]) -> [String] {
     let own = drafts.filter { [.whole, .beforeRule].contains($0.counting) }
     let counted = Set(own.map(\.path))
+    let parts = Set(drafts.filter { if case .partOf = $0.counting { true } else { false } }.map(\.path))
     var problems: [String] = []
     for draft in drafts {
-      guard case .sameAs(let path) = draft.counting, !counted.contains(path) else { continue }
+      guard let path = draft.counting.source, !counted.contains(path) else { continue }
+      if parts.contains(path), !parts.contains(draft.path) { continue }
       problems.append("\(draft.path) counts as \(path.prefix(80)), which is no draft that counts")
     }
     for (stem, files) in Dictionary(grouping: own, by: \.stem).sorted(by: { $0.key < $1.key }) {

@@ -40,7 +40,7 @@ extension Archive {
       switch counting {
       case .some(.none): continue
       case .sameAs(let source): editions[source, default: [source]].insert(path)
-      case .whole, .beforeRule, nil: editions[path, default: []].insert(path)
+      case .whole, .beforeRule, .partOf, nil: editions[path, default: []].insert(path)
       }
     }
     return editions.map { source, paths in

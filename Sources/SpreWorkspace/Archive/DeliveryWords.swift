@@ -34,9 +34,11 @@ struct DeliveryWords {
 }
 
 extension ApprovalFile {
-  /// The path of the text whose words a text carries: its own, or that of the one it is another wrapping of.
+  /// The path of the text that a text's words count in: its own, or that of the one it is a wrapping or a part of.
+  ///
+  /// A wrapping may be one of a part, so two steps are taken and no more.
   fileprivate func source(of path: String) -> String {
-    if case .sameAs(let source)? = self[path]?.counting { return source }
-    return path
+    let next = self[path]?.counting?.source ?? path
+    return self[next]?.counting?.source ?? next
   }
 }

@@ -1,13 +1,14 @@
 public import SpreCore
 
 extension EditionFacts {
-  /// Counts what readers meet in a draft; nothing for one whose words are another's, or for the makers alone.
+  /// Counts what readers meet in a draft; nothing for another wrapping of one, or for the makers alone.
   public init?(_ draft: Draft, bytes: [UInt8]) {
     guard !Draft.isInternal(path: draft.path) else { return nil }
     switch draft.counting {
     case .none, .sameAs: return nil
-    case .whole, .beforeRule: break
+    case .whole, .beforeRule, .partOf: break
     }
+    let isPart = draft.counting.source != nil
     let words = FrozenWords(in: bytes, path: draft.path, counting: draft.counting, language: draft.language)
     let name = draft.path.lowercased()
     let text = String(decoding: bytes, as: UTF8.self)
@@ -16,7 +17,7 @@ extension EditionFacts {
       let sentences = read.split(whereSeparator: \.isNewline).flatMap { Sentence.sentences(in: String($0)) }
       self.init(
         path: draft.path, language: draft.language, groups: draft.groups, bytes: bytes.count, words: words.all,
-        foreign: words.foreign, readability: Readability(sentences))
+        foreign: words.foreign, readability: Readability(sentences), countsElsewhere: isPart)
       return
     }
     let visible = VisibleText(html: text)
@@ -25,6 +26,6 @@ extension EditionFacts {
     self.init(
       path: draft.path, language: draft.language, groups: draft.groups, bytes: bytes.count, words: words.all,
       foreign: words.foreign, readability: Readability(sentences), links: visible.elements["a", default: 0],
-      pictures: visible.elements["img", default: 0])
+      pictures: visible.elements["img", default: 0], countsElsewhere: isPart)
   }
 }

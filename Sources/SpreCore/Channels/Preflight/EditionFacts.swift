@@ -17,10 +17,12 @@ public struct EditionFacts: Sendable, Hashable {
   /// The number of links and of pictures; nothing for a text without markup.
   public var links: Int?
   public var pictures: Int?
+  /// Whether its words are counted in another draft, which holds them and more.
+  public var countsElsewhere: Bool
 
   public init(
     path: String, language: Language?, groups: [String], bytes: Int, words: Int, foreign: [Language: Int] = [:],
-    readability: Readability, links: Int? = nil, pictures: Int? = nil
+    readability: Readability, links: Int? = nil, pictures: Int? = nil, countsElsewhere: Bool = false
   ) {
     self.path = path
     self.language = language
@@ -31,13 +33,15 @@ public struct EditionFacts: Sendable, Hashable {
     self.readability = readability
     self.links = links
     self.pictures = pictures
+    self.countsElsewhere = countsElsewhere
   }
 }
 
 extension Sequence<EditionFacts> {
-  /// The words in each language, passages in another language counted as that one.
+  /// The words in each language, each word once, passages in another language counted as that one.
   public var wordsByLanguage: [Language: Int] {
     reduce(into: [:]) { sum, edition in
+      if edition.countsElsewhere { return }
       for (language, words) in edition.foreign { sum[language, default: 0] += words }
       guard let language = edition.language else { return }
       sum[language, default: 0] += Swift.max(0, edition.words - edition.foreign.values.reduce(0, +))
