@@ -24,6 +24,17 @@ import Testing
     #expect(found.first?.message.en.contains("'ikkje', 'kva'") == true)
   }
 
+  @Test("Given line ends and control characters in a title and a summary, what is written has spaces")
+  func controls() throws {
+    var files = TemporaryWorkspace.small
+    files["items/sak.md"] = item("nb", "Tekst.\n").replacing("En sak", with: "\"\\rEn\\r\\n\\0sak\\u2028to\\n\"")
+      .replacing("Kort sagt.", with: "\"Kort\\rsagt.\\n\\nMer.\\n\"")
+    let workspace = try TemporaryWorkspace(files).load()
+    let version = try #require(workspace.item("sak")).main
+    #expect(version.title == "En sak to" && version.summary == "Kort sagt.\n\nMer.\n")
+    #expect(workspace.findings.filter { $0.code == "text.control" }.map { $0.origin?.field } == ["title", "summary"])
+  }
+
   @Test("Given one word of bokmål in a text in nynorsk, there is a note")
   func one() throws {
     let text = MarkedText(item("nn", "- Eitt\n- Vi veit ⟦hvordan.\n"))

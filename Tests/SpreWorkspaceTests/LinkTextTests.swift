@@ -28,8 +28,8 @@ import Testing
   @Test(
     "Given words that do say it, there is no finding",
     arguments: [
-      "Les mer om kurset i mestring", "Herøy", "Rapporten", "her kan du melde deg på kurset", "helsenorge.no",
-      "www.helsenorge.no",
+      "Les mer om kurset i mestring", "Herøy", "Rapporten", "her kan du melde deg på kurset", "example.org",
+      "www.example.org",
     ])
   func clear(words: String) throws { #expect(try found("Se [\(words)](https://example.org/a).") == []) }
 
@@ -47,6 +47,26 @@ import Testing
     #expect(try found("[⟦les mer](https://example.org/a \"button\")") == ["warning link.text.vague"])
     #expect(try found("Tekst.", link: "link: ⟦http://example.org\n") == ["note link.http"])
   }
+
+  @Test(
+    "Given words that are another address than the link's, a warning stands at them",
+    arguments: [
+      ("https://example.org", "https://ond.example.com/"), ("example.org", "https://example.org.ond.no/"),
+      ("www.example.org", "https://example.org@ond.no"), ("https://example.org/a/b", "https://example.org/a/c"),
+      ("helsenorge.no", "mailto:post@helsenorge.no"),
+    ])
+  func otherAddress(words: String, target: String) throws {
+    #expect(try found("Se [⟦\(words)](\(target)).") == ["warning link.text.otherAddress"])
+  }
+
+  @Test(
+    "Given a site's name for one of its pages or for a site below it, there is no finding",
+    arguments: [
+      ("example.org", "https://www.example.org/a"), ("Example.org", "https://kurs.example.org"),
+      ("www.example.org", "https://example.org:8080/a"), ("Node.js", "https://example.org"),
+      ("post@example.org", "mailto:post@example.org"), ("mer hos example.org", "https://example.com"),
+    ])
+  func sameSite(words: String, target: String) throws { #expect(try found("Se [\(words)](\(target)).") == []) }
 
   @Test("Given a title that says nothing, which is the link to the item, a warning stands at it")
   func title() throws { #expect(try found("Tekst.", title: "⟦Les mer") == ["warning link.text.vague"]) }

@@ -50,6 +50,7 @@ import Testing
     ("⟦![](a.png)", ["image.alt.missing"]),
     ("a\n\n⟦⟦![ ](a.png \"dekorativ\")", ["image.alt.missing", "markdown.title"]),
     ("⟦![a](b.png \"decoratve\")", ["markdown.title"]),
+    ("⟦![IMG 0412.JPG](b.png) \n\n![En png](c.png)\n\n![d.png](d.png \"decorative\")", ["image.alt.fileName"]),
     ("⟦![a](mailto:b@c.no)", ["link.scheme"]),
     ("a ⟦![b](c.png) d\n⟦![e](f.png)", ["image.inline", "image.inline"]),
     ("[⟦![a](b.png)](https://c.no)", ["image.inline"]),

@@ -14,6 +14,7 @@ struct ItemAssembly {
       guard let fields = file.fields else { continue }
       items[file.id] = KnowledgeItem(fields, id: file.id, body: file.body, file: file.path)
     }
+    findings += files.compactMap(\.fields).flatMap(OneLine.findings)
     for file in files {
       guard let language = file.translation else { continue }
       if !mains.contains(file.id) { findings.append(.translationAlone(of: file.id, at: Origin(file: file.path))) }

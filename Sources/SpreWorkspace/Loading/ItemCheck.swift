@@ -15,8 +15,12 @@ struct ItemCheck {
         findings.append(.beforeDate("deadline", item.date, at: item.origins["deadline"]))
       }
       guard item.image != nil else { continue }
-      for (_, version) in item.versions.sorted(by: { $0.key < $1.key }) where version.imageAlt == nil {
-        findings.append(.imageAltMissing(at: version.origins["imageAlt"]))
+      for (_, version) in item.versions.sorted(by: { $0.key < $1.key }) {
+        guard let words = version.imageAlt else {
+          findings.append(.imageAltMissing(at: version.origins["imageAlt"]))
+          continue
+        }
+        if PictureName.isOne(words) { findings.append(.alternativeIsFileName(words, at: version.origins["imageAlt"])) }
       }
     }
   }

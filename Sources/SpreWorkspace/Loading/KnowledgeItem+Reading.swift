@@ -23,7 +23,8 @@ extension KnowledgeItem.Version {
   init(_ value: Value, body: Document, file: String) {
     let short = value["short"]?.textEntries.map { ($0.key, $0.text) } ?? []
     self.init(
-      title: value["title"]?.text ?? "", summary: value["summary"]?.text ?? "", link: value["link"]?.text,
+      title: OneLine.title(value["title"]?.text ?? ""), summary: OneLine.summary(value["summary"]?.text ?? ""),
+      link: value["link"]?.text,
       imageAlt: value["imageAlt"]?.text, short: Dictionary(short) { first, _ in first },
       body: body, file: file, origins: value.origins)
   }

@@ -1,6 +1,7 @@
 import SpreCore
 
-/// Advice on the links of items: words that do not tell where they lead, one text to two places, and plain http.
+/// Advice on the links of items: words that do not tell where they lead or tell wrongly, one text to two places, and
+/// plain http.
 struct LinkTextCheck {
   private(set) var findings: [Finding] = []
   private let places: WordPlace
@@ -32,7 +33,9 @@ struct LinkTextCheck {
       let origin = link.origin ?? file
       let place = places.place(of: link.words, from: origin)
       if VagueLinkTexts.contains(link.words) { findings.append(.vague(link.words, at: place)) }
-      if VagueLinkTexts.isAddress(link.words), !isRestOfBrokenLink(link.words, place, from: origin) {
+      if ShownAddress.isOther(link.words, than: link.url) {
+        findings.append(.otherAddress(link.words, link.url, at: place))
+      } else if VagueLinkTexts.isAddress(link.words), !isRestOfBrokenLink(link.words, place, from: origin) {
         findings.append(.address(link.words, at: place))
       }
       if link.url.isPlainHTTP { findings.append(.plainHTTP(link.url, at: places.place(of: link.url, from: origin))) }
@@ -87,6 +90,18 @@ extension Finding {
         nb: "Lenketeksten er en adresse, som blir lest opp tegn for tegn: \(words.asShown)",
         en: "The link text is an address, which is read out letter by letter: \(words.asShown)"),
       fix: sayWhere, at: origin)
+  }
+
+  fileprivate static func otherAddress(_ words: String, _ url: String, at origin: Origin) -> Finding {
+    Finding(
+      .warning, "link.text.otherAddress",
+      Phrase(
+        nb: "Leseren ser adressen \(words.asShown), men lenken går til en annen: \(url.asShown)",
+        en: "Readers see the address \(words.asShown), but the link leads to another: \(url.asShown)"),
+      fix: Phrase(
+        nb: "Rett adressen, eller skriv hva leseren kommer til.",
+        en: "Mend the address, or write what readers come to."),
+      at: origin)
   }
 
   fileprivate static func twoTargets(_ words: String, _ first: String, _ second: String, at origin: Origin) -> Finding {

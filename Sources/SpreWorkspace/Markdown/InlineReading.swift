@@ -119,8 +119,12 @@ struct InlineReading {
   }
 
   private mutating func checkAlternative(of image: SyntaxNode) {
-    guard image.title != "decorative", image.words.allSatisfy(\.isWhitespace) else { return }
-    findings.append(.imageWithoutAlternative(image.url, at: origin(of: image)))
+    guard image.title != "decorative" else { return }
+    if image.words.allSatisfy(\.isWhitespace) {
+      findings.append(.imageWithoutAlternative(image.url, at: origin(of: image)))
+    } else if PictureName.isOne(image.words) {
+      findings.append(.alternativeIsFileName(image.words, at: origin(of: image)))
+    }
   }
 
   private mutating func checkTitle(of node: SyntaxNode, known: String?) {

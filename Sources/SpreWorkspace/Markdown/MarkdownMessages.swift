@@ -97,6 +97,18 @@ extension Finding {
       at: origin)
   }
 
+  static func alternativeIsFileName(_ words: String, at origin: Origin) -> Finding {
+    Finding(
+      .warning, "image.alt.fileName",
+      Phrase(
+        nb: "Teksten til bildet er et filnavn, «\(shortened(words))», som ikke sier noe til den som får den lest opp.",
+        en: "The picture's text is a file name, '\(shortened(words))', which says nothing to those who hear it."),
+      fix: Phrase(
+        nb: "Skriv hva bildet viser, eller «decorative» om det bare er pynt.",
+        en: "Write what the picture shows, or 'decorative' if it is just for looks."),
+      at: origin)
+  }
+
   static func imageInLine(_ source: String, at origin: Origin) -> Finding {
     Finding(
       .warning, "image.inline",

@@ -17,6 +17,14 @@ extension BrokenWorkspace {
       .edit(item, "title: En sak\n", "⟦error image.alt.missing imageAlt⟧title: En sak\n"),
       .edit(item, "imageAlt: To som snakker sammen\n", "")),
     BrokenWorkspace(
+      "a file name where the picture's text should be",
+      .edit(item, "imageAlt: To som snakker sammen", "imageAlt: ⟦warning image.alt.fileName imageAlt⟧bilde-2.png")),
+    BrokenWorkspace(
+      "a line end in a title", .edit(item, "title: En sak\n", "title: ⟦warning text.control title⟧\"En\\r\\nsak\"\n")),
+    BrokenWorkspace(
+      "a control character in a summary",
+      .edit(item, "summary: Kort sagt.", "summary: ⟦warning text.control summary⟧\"Kort\\0sagt\\nto\"")),
+    BrokenWorkspace(
       "a translation without the picture's text",
       .edit(nynorsk, "title: Ei sak\n", "⟦error image.alt.missing imageAlt⟧title: Ei sak\n"),
       .edit(nynorsk, "imageAlt: To som snakkar saman\n", "")),
