@@ -97,7 +97,8 @@ public struct WorkspaceLoader: Sendable {
     workspace.findings =
       (source.findings + check.findings + items.findings + archive.findings + planFindings
       + registerFindings + consultationFindings
-      + ConfigurationCheck(settings).findings + ItemCheck(workspace.items, channels: channels.map(\.id)).findings
+      + ConfigurationCheck(settings).findings + SampleValues(settings).findings
+      + ItemCheck(workspace.items, channels: channels.map(\.id)).findings
       + PlainFieldCheck(workspace.items).findings
       + LinkTextCheck(workspace).findings
       + ItemTextCheck(workspace).findings

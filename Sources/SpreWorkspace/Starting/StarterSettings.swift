@@ -2,6 +2,22 @@ import SpreCore
 
 /// The `spre.yml` of a new workspace.
 enum StarterSettings {
+  /// What a service has to replace before anything goes out, by the names of the fields.
+  ///
+  /// The addresses are under example.org, which leads nowhere (RFC 2606), and are Spre's own, so that somebody's
+  /// constructed example is not taken for one left standing.
+  static let samples: [(path: [String], value: String)] = [
+    (["organisation", "name", "nb"], "Tjenestens navn"),
+    (["organisation", "name", "nn"], "Namnet på tenesta"),
+    (["organisation", "name", "en"], "The name of the service"),
+    (["organisation", "postalAddress"], "Gateveien 1, 0001 Oslo"),
+    (["sender", "name"], "Tjenestens navn"),
+    (["sender", "address"], "avsender@example.org"),
+    (["webAddress"], "https://nettsted.example.org"),
+    (["imageBase"], "https://nettsted.example.org/bilder"),
+    (["slots", "eml", "unsubscribe"], "mailto:avsender@example.org?subject=Avmelding"),
+  ]
+
   static func text(languages: [Language], comments: WorkingLanguage) -> String {
     """
     \(Phrase.aboutWorkspace.comment(comments))
@@ -23,7 +39,7 @@ enum StarterSettings {
     \(Phrase.aboutSender.comment(comments))
     sender:
       name: Tjenestens navn
-      address: nyhetsbrev@example.org
+      address: avsender@example.org
 
     \(Phrase.aboutRoles.comment(comments))
     roles:
@@ -35,8 +51,8 @@ enum StarterSettings {
       colour: "#1f4e5f"
 
     \(Phrase.aboutAddresses.comment(comments))
-    webAddress: https://www.example.org
-    imageBase: https://www.example.org/bilder
+    webAddress: https://nettsted.example.org
+    imageBase: https://nettsted.example.org/bilder
 
     \(Phrase.aboutBodyType.comment(comments))
     bodyType: none
@@ -49,7 +65,7 @@ enum StarterSettings {
         view: "*|ARCHIVE|*"
       eml:
         name: ""
-        unsubscribe: "mailto:nyhetsbrev@example.org?subject=Avmelding"
+        unsubscribe: "mailto:avsender@example.org?subject=Avmelding"
 
     """
   }
