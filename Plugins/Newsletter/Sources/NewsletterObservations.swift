@@ -14,22 +14,25 @@ extension PreflightObservation {
 
   static func counted(_ check: MailCheck, _ edition: Phrase) -> PreflightObservation {
     let tenths = check.lowestContrast.map { Int($0 * 10) } ?? 0
+    let headings = Phrase.count(
+      check.headings, Phrase(nb: "overskrift", en: "heading"), Phrase(nb: "overskrifter", en: "headings"))
+    let pictures = Phrase.count(
+      check.pictures, Phrase(nb: "bilde", en: "picture"), Phrase(nb: "bilder", en: "pictures"))
+    let tables = Phrase.count(check.tables, Phrase(nb: "tabell", en: "table"), Phrase(nb: "tabeller", en: "tables"))
     return PreflightObservation(
       NewsletterChecks.accessibility.id,
       Phrase(
         nb:
-          "\(edition.nb): \(check.headings) overskrifter, \(check.pictures) bilder, \(check.tables) \(check.tables == 1 ? "tabell" : "tabeller"); laveste kontrast \(tenths / 10),\(tenths % 10), også når fargene snus.",
+          "\(edition.nb): \(headings.nb), \(pictures.nb), \(tables.nb); laveste kontrast \(tenths / 10),\(tenths % 10), også når fargene snus.",
         en:
-          "\(edition.en): \(check.headings) headings, \(check.pictures) pictures, \(check.tables) \(check.tables == 1 ? "table" : "tables"); lowest contrast \(tenths / 10).\(tenths % 10), also with colours turned."
+          "\(edition.en): \(headings.en), \(pictures.en), \(tables.en); lowest contrast \(tenths / 10).\(tenths % 10), also with colours turned."
       ))
   }
 
   static func links(_ check: MailCheck, _ edition: Phrase) -> PreflightObservation {
-    PreflightObservation(
-      NewsletterChecks.links.id,
-      Phrase(
-        nb: "\(edition.nb): \(check.links) lenker.",
-        en: "\(edition.en): \(check.links) links."))
+    let links = Phrase.count(check.links, Phrase(nb: "lenke", en: "link"), Phrase(nb: "lenker", en: "links"))
+    return PreflightObservation(
+      NewsletterChecks.links.id, Phrase(nb: "\(edition.nb): \(links.nb).", en: "\(edition.en): \(links.en)."))
   }
 
   static func clients(_ support: ClientSupport, _ edition: Phrase) -> PreflightObservation {
@@ -102,5 +105,12 @@ extension PreflightObservation {
           en: "\(en) looked at, \(commercial) marked as commercial."
         )),
     ]
+  }
+}
+
+extension Phrase {
+  /// A number of things, by what one is called and what several are.
+  fileprivate static func count(_ count: Int, _ one: Phrase, _ several: Phrase) -> Phrase {
+    Phrase(nb: "\(count) \(count == 1 ? one.nb : several.nb)", en: "\(count) \(count == 1 ? one.en : several.en)")
   }
 }

@@ -51,12 +51,12 @@ struct ApproveCommand: ParsableCommand, HostedCommand {
     case .refused(let findings): return try session.report(findings)
     case .approved(let approval):
       if let changes, !changes.isEmpty { session.console.say(ChangesText(changes, language: session.language).text) }
-      let standing = FindingsSummary(request.findings).text(session.language)
+      let standing = FindingsSummary(request.findings).accompanying
       try session.show(files: approval.drafts.map { "archive/\(activity.id)/\($0.path)" })
       session.console.say(
         Phrase(
-          nb: "Godkjent med \(standing). Når det er ute: spre deliver \(activity.id)",
-          en: "Approved with \(standing). When it is out: spre deliver \(activity.id)")[session.language])
+          nb: "Godkjent \(standing.nb). Når det er ute: spre deliver \(activity.id)",
+          en: "Approved \(standing.en). When it is out: spre deliver \(activity.id)")[session.language])
       return .done
     }
   }

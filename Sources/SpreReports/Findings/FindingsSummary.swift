@@ -16,4 +16,11 @@ public struct FindingsSummary: Sendable, Hashable {
     }
     return parts.isEmpty ? FindingsWords.none[language] : parts.joined(separator: ", ")
   }
+
+  /// The counts as they go on a sentence: "with 2 errors", "without findings".
+  public var accompanying: Phrase {
+    counts.isEmpty
+      ? Phrase(nb: "uten funn", en: "without findings")
+      : Phrase(nb: "med \(text(.nb))", en: "with \(text(.en))")
+  }
 }

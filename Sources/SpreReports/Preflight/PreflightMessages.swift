@@ -25,6 +25,15 @@ enum PreflightWords {
   static let lix = Phrase(nb: "LIX", en: "LIX")
   static let links = Phrase(nb: "Lenker", en: "Links")
   static let pictures = Phrase(nb: "Bilder", en: "Pictures")
+
+  static func links(_ count: Int) -> Phrase {
+    Phrase(nb: count == 1 ? "1 lenke" : "\(count) lenker", en: count == 1 ? "1 link" : "\(count) links")
+  }
+
+  static func pictures(_ count: Int) -> Phrase {
+    Phrase(nb: count == 1 ? "1 bilde" : "\(count) bilder", en: count == 1 ? "1 picture" : "\(count) pictures")
+  }
+
   static let lixNote = Phrase(
     nb: "LIX gis for tekster på minst \(LIXRules.wordsForBand) ord på norsk eller engelsk, og er et råd.",
     en: "LIX is given for texts of at least \(LIXRules.wordsForBand) words in Norwegian or English, as advice.")

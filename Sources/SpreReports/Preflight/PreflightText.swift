@@ -30,10 +30,8 @@ public struct PreflightText: Sendable {
   private func facts(_ edition: EditionFacts) -> String {
     var parts = [DraftsWords.size(edition.bytes)[language], DraftsWords.words(edition.words)[language]]
     if let lix = edition.lix { parts.append("LIX \(lix)") }
-    if let links = edition.links { parts.append("\(links) \(PreflightWords.links[language].lowercased())") }
-    if let pictures = edition.pictures {
-      parts.append("\(pictures) \(PreflightWords.pictures[language].lowercased())")
-    }
+    if let links = edition.links { parts.append(PreflightWords.links(links)[language]) }
+    if let pictures = edition.pictures { parts.append(PreflightWords.pictures(pictures)[language]) }
     return "\(edition.path): \(parts.joined(separator: ", "))"
   }
 
