@@ -27,9 +27,12 @@ struct GroupOverview: Sendable {
         .tag("h2", [:], words(OverviewWords.gaps)),
         gaps, .tag("h2", [:], words(OverviewWords.table)), table, .tag("h2", [:], words(OverviewWords.editions)),
         .tag("ul", [:], scopes.map(edition)),
-      ], isWide: true
+      ], styles: GroupOverview.styles, isWide: true
     ).html()
   }
+
+  /// Long titles break, so that the groups stay in view beside them.
+  private static let styles = "tbody th{min-width:9em;max-width:20em;overflow-wrap:anywhere}\n"
 
   private var table: Node {
     let head =

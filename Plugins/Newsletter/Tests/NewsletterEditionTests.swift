@@ -121,6 +121,7 @@ struct NewsletterEditionTests {
     briefs.items.removeLast()
     briefs.items[0].groups = .named(["Q"])
     let page = try await briefs.draft("overview.internal.html")
+    #expect(page.contains("tbody th{min-width:9em;max-width:20em;overflow-wrap:anywhere}"))
     #expect(page.contains("Ingen sak er for B (B)"))
     #expect(page.contains("For ingen av brevets målgrupper: «Om felles»"))
     #expect(page.contains("«Om bare-a»: nb; mangler nn"))
