@@ -43,6 +43,17 @@ struct PreflightCommandTests {
     #expect(try folder.text("drafts/index.html").contains("href=\"./preflight/\(activity).html\""))
   }
 
+  @Test("a letter without items has passed no check of its editions")
+  func empty() throws {
+    let folder = try TemporaryFolder.example()
+    try folder.write(
+      "title: Tomt\nkind: newsletter\nmeasure: nyhetsbrev\ndate: 2026-12-07\nitems: []\n",
+      to: "activities/2026/tomt.yml")
+    let run = try spre(folder, ["preflight", "tomt"])
+    #expect(run.output.contains("Tilgjengelighet: ikke gjort") && run.output.contains("Størrelse: ikke gjort"))
+    #expect(run.output.contains("Lesbarhet: ikke gjort") && !run.output.contains("Innhold: bestått"), "\(run.output)")
+  }
+
   @Test("a report beside drafts made earlier follows the files, as the page over all drafts does")
   func follows() throws {
     let folder = try TemporaryFolder.example()
@@ -66,6 +77,7 @@ struct PreflightCommandTests {
     #expect(errors.contains("image.alt.missing"))
     let refused = try spre(folder, ["approve", activity, "--as", "leder"])
     #expect(refused.status == 1)
+    #expect(!refused.output.contains("Godkjent"))
     for code in errors { #expect(refused.output.contains(code), "\(refused.output)") }
 
     let overrides = errors.sorted().flatMap { ["--override", $0] }

@@ -77,6 +77,29 @@ struct PreflightReportTests {
     #expect(page.contains("Kan godkjennes: ingen feil.") && page.contains("ikke gjort") && page.contains("nb: 12 kB"))
   }
 
+  @Test("Given one link and one picture, the line of an edition says so")
+  func one() {
+    let edition = EditionFacts(
+      path: "brev.nb.html", language: .nb, groups: [], bytes: 12, words: 3, readability: Readability([]), links: 1,
+      pictures: 1)
+    let report = report([], editions: [edition])
+    #expect(PreflightText(report, language: .nb).text.contains("1 lenke, 1 bilde\n"))
+    #expect(PreflightText(report, language: .en).text.contains("1 link, 1 picture\n"))
+  }
+
+  @Test("Given findings or none, an approval's sentence goes on with them")
+  func accompanying() {
+    #expect(FindingsSummary([]).accompanying.nb == "uten funn")
+    let found = FindingsSummary([finding(.note, "a"), finding(.warning, "b")]).accompanying
+    #expect(found.nb == "med 1 advarsel, 1 merknad" && found.en == "with 1 warning, 1 note")
+  }
+
+  @Test("Given no drafts, the channel's checks that saw nothing are not made, nor those of editions and items")
+  func withoutDrafts() {
+    let seen = [PreflightObservation("size", Phrase(nb: "12", en: "12"))]
+    #expect(HostChecks.withoutDrafts(checks, seen: seen, items: []) == ["alt", "live", "reading", "forms"])
+  }
+
   @Test("Given an error, the gate is closed; let through with a reason, it is open and the report says who and why")
   func gate() throws {
     let errors = [finding(.error, "brev.size.tooLarge"), finding(.warning, "brev.size.large")]

@@ -66,6 +66,12 @@ extension Session {
       guard let bytes = try? DraftStore.bytes(of: draft, attachment: workspace.folder.bytes) else { return nil }
       return EditionFacts(draft, bytes: bytes)
     }
+    var notMade = HostChecks.notMade(workspace.configuration.bodyType, asksLinks: asksLinks)
+    if drafting.drafts.isEmpty {
+      notMade.formUnion(
+        HostChecks.withoutDrafts(
+          examination.channel.info.checks, seen: drafting.observations, items: examination.brief.items))
+    }
     let observations =
       drafting.observations
       + HostChecks.observations(
@@ -74,7 +80,7 @@ extension Session {
       activity: activity.id, title: activity.title.best(for: workspace.configuration.languages[0]),
       dates: activity.dates, today: today, editions: editions,
       checks: examination.channel.info.checks + HostChecks.all,
-      notMade: HostChecks.notMade(workspace.configuration.bodyType, asksLinks: asksLinks),
+      notMade: notMade,
       findings: (examination.findings + more).inOrder(),
       observations: observations, balance: examination.ledger.map { PreflightReport.Balance($0) },
       exceptions: exceptions(for: examination))

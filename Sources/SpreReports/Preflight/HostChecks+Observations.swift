@@ -16,7 +16,7 @@ extension HostChecks {
     let texts = items.reduce(0) { sum, item in
       sum + item.versions.keys.count { $0 == .nb || $0 == .nn }
     }
-    observations.append(PreflightObservation(forms.id, PreflightWords.norwegianTexts(texts)))
+    if texts > 0 { observations.append(PreflightObservation(forms.id, PreflightWords.norwegianTexts(texts))) }
     let files = items.reduce(0) { $0 + $1.versions.count }
     observations.append(PreflightObservation(self.texts.id, PreflightWords.itemTexts(files, items: items.count)))
     if let earlier { observations.append(PreflightObservation(balance.id, PreflightWords.goneOut(earlier))) }

@@ -11,6 +11,15 @@ public enum HostChecks {
     Set((asksLinks ? [] : [addresses.id]) + (bodyType == nil ? [balance.id] : []))
   }
 
+  /// The ids of the checks that had nothing to look at, where no draft was made: those of the channel that saw nothing,
+  /// and the program's own of editions and items.
+  public static func withoutDrafts(
+    _ channel: [PreflightCheck], seen: [PreflightObservation], items: [KnowledgeItem]
+  ) -> Set<String> {
+    let unseen = channel.map(\.id).filter { id in !seen.contains { $0.check == id } }
+    return Set(unseen + (items.isEmpty ? [reading.id, forms.id] : []))
+  }
+
   static let reading = PreflightCheck(
     "reading", Phrase(nb: "Lesbarhet", en: "Reading level"),
     looksAt: Phrase(
@@ -23,8 +32,9 @@ public enum HostChecks {
   static let forms = PreflightCheck(
     "forms", Phrase(nb: "Bokmål og nynorsk blandet", en: "Bokmål and nynorsk mixed"),
     looksAt: Phrase(
-      nb: "Ord i sakene som hører til den andre målformen, ut fra kjennetegn som bare den ene har.",
-      en: "Words in the items that belong to the other form of Norwegian, by markers that only one of them has."),
+      nb: "Ord i sakene og brevets egne tekster som hører til den andre målformen, ut fra kjennetegn bare den ene har.",
+      en: "Words in items and the letter's own texts that belong to the other form of Norwegian, by markers of its own."
+    ),
     codes: ["language.mixed"])
 
   static let texts = PreflightCheck(
@@ -35,7 +45,7 @@ public enum HostChecks {
     codes: [
       "item", "field", "reference", "yaml", "markdown", "text", "file", "translation", "value", "settings", "activity",
       "plan",
-      "table", "link", "list", "count", "path", "channel", "publication", "language",
+      "table", "link", "list", "workspace", "count", "path", "channel", "publication", "language",
     ])
 
   static let balance = PreflightCheck(
