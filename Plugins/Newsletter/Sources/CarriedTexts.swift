@@ -9,32 +9,42 @@ struct CarriedTexts: Sendable {
   struct Text: Sendable {
     var words: String
     var origin: Origin
+    /// The language of a text of the letter itself.
+    var language: Language?
   }
 
   /// The texts of the letter itself, of who sends it, and of its items.
-  var all: [Text] { ownTexts + senderTexts + brief.items.flatMap { item in editions.flatMap { texts(of: item, $0) } } }
+  var all: [Text] { ofLetter + senderTexts + brief.items.flatMap { item in editions.flatMap { texts(of: item, $0) } } }
 
-  private var ownTexts: [Text] {
+  /// The texts of the letter itself, each once.
+  var ofLetter: [Text] {
     let named = [
       ("subject", settings.subject), ("preheader", settings.preheader), ("introduction", settings.introduction),
       ("closing", settings.closing), ("whyText", settings.why),
     ]
     var texts = named.flatMap { name, text in
-      carried(text).map { Text(words: $0.text, origin: place(of: name, $0.language)) }
+      carried(text).map { Text(words: $0.text, origin: place(of: name, $0.language), language: $0.language) }
     }
     texts += settings.ownSections.flatMap { section in
-      carried(section.heading).map { Text(words: $0.text, origin: section.origin) }
+      carried(section.heading).map { Text(words: $0.text, origin: section.origin, language: $0.language) }
     }
     if settings.subject == nil {
-      texts += carried(brief.activity.title).map { Text(words: $0.text, origin: brief.activity.origins["title"]) }
+      texts += carried(brief.activity.title).map { title in
+        Text(words: title.text, origin: brief.activity.origins["title"], language: title.language)
+      }
     }
     return texts
   }
 
-  private func carried(_ text: LocalizedText?) -> [Wording] { editions.compactMap { text?.wording(for: $0) } }
+  /// The wordings that the editions have of a text; two editions may have the same.
+  private func carried(_ text: LocalizedText?) -> [Wording] {
+    editions.compactMap { text?.wording(for: $0) }.reduce(into: []) { all, wording in
+      if !all.contains(wording) { all.append(wording) }
+    }
+  }
 
   /// The place of a setting's text in a language, where it has one for each.
-  private func place(of name: String, _ language: Language) -> Origin {
+  func place(of name: String, _ language: Language) -> Origin {
     let value = brief.settings[name]
     let entry = value?.entries?.first { $0.key == language.rawValue }
     return entry?.value.origin ?? value?.origin ?? brief.activity.origins.record

@@ -23,9 +23,11 @@ enum NewsletterChecks {
   static let languages = PreflightCheck(
     "languages", Phrase(nb: "Språk", en: "Languages"),
     looksAt: Phrase(
-      nb: "At hver tekst finnes på språket til utgaven, og at de faste ordene gjør det.",
-      en: "That each text exists in the edition's language, and that the fixed words do."),
-    codes: ["newsletter.language", "newsletter.languages", "newsletter.translation", "newsletter.sami"])
+      nb: "At hver tekst finnes på språket til utgaven, at de faste ordene gjør det, og at brevets egne er ren tekst.",
+      en: "That each text exists in the edition's language, that the fixed words do, and that the letter's are plain."),
+    codes: [
+      "newsletter.language", "newsletter.languages", "newsletter.translation", "newsletter.sami", "newsletter.markdown",
+    ])
 
   static let sending = PreflightCheck(
     "sending", Phrase(nb: "Avsender og fletting", en: "Sender and slots"),

@@ -52,12 +52,15 @@ extension Finding {
       at: origin)
   }
 
-  static func subjectBroken(at origin: Origin) -> Finding {
+  static func subjectBroken(_ language: Language, at origin: Origin) -> Finding {
     Finding(
       .error, "newsletter.header.invalid",
       Phrase(
-        nb: "Emnet har et linjeskift eller et annet styretegn, som ikke kan stå i emnet på en e-post.",
-        en: "The subject holds a line end or another control character, which the subject of a mail cannot hold."),
+        nb:
+          "Emnet på \(language.name.nb) har et linjeskift eller et annet styretegn, som ikke kan stå i emnet på en e-post.",
+        en:
+          "The subject in \(language.name.en) holds a line end or another control character, which that of a mail cannot."
+      ),
       fix: Phrase(nb: "Skriv emnet på én linje.", en: "Write the subject on one line."), at: origin)
   }
 

@@ -7,8 +7,8 @@ struct Preflight: Sendable {
   var settings: NewsletterSettings
 
   func findings() -> [Finding] {
-    senderFindings + languageFindings + slotFindings + translationFindings + textFindings + groupFindings
-      + itemFindings + LinkPreflight(brief: brief, editions: editions).findings
+    senderFindings + languageFindings + slotFindings + translationFindings + subjectFindings + textFindings
+      + groupFindings + itemFindings + LinkPreflight(brief: brief, editions: editions).findings
       + EditionPictures(brief: brief, settings: settings).findings
       + ChoicePreflight(brief: brief, settings: settings).findings + ProposalNotes(brief: brief).findings
   }
@@ -59,26 +59,34 @@ struct Preflight: Sendable {
     ].compactMap { name, text in text.map { ($0, settings.origins[name] ?? brief.activity.origins.record) } }
     texts += settings.ownSections.map { ($0.heading, $0.origin) }
     texts.append((settings.subject ?? brief.activity.title, Preflight.subjectOrigin(brief, settings)))
-    var findings = editions.flatMap { language in
+    return editions.flatMap { language in
       texts.compactMap { text, origin -> Finding? in
         guard let wording = text.wording(for: language), wording.language != language else { return nil }
         return .textMissing(wording.language, wanted: language, at: origin)
       }
     }
-    if Preflight.hasControl(settings.subject ?? brief.activity.title) {
-      findings.append(.subjectBroken(at: Preflight.subjectOrigin(brief, settings)))
-    }
-    return findings
   }
 
-  /// Merge tags and marks of direction, wherever an edition would carry them.
+  /// A subject that no mail can have, in each language at its own place.
+  private var subjectFindings: [Finding] {
+    let subjects = (settings.subject ?? brief.activity.title).texts.sorted { $0.key < $1.key }
+    return subjects.filter { $0.value.unicodeScalars.contains { $0.properties.generalCategory == .control } }.map {
+      let place = settings.subject == nil ? brief.activity.origins["title"] : texts.place(of: "subject", $0.key)
+      return .subjectBroken($0.key, at: place)
+    }
+  }
+
+  private var texts: CarriedTexts { CarriedTexts(brief: brief, settings: settings, editions: editions) }
+
+  /// Merge tags and marks of direction, wherever an edition would carry them, and what is amiss in the letter's words.
   private var textFindings: [Finding] {
     let tags = MergeTags(brief.slots)
-    return CarriedTexts(brief: brief, settings: settings, editions: editions).all.flatMap { text -> [Finding] in
-      let found = tags.found(in: text.words)
-      return (found.isEmpty ? [] : [.mergeTags(found, at: text.origin)])
-        + (WritingDirection.isUnsafe(text.words) ? [.unsafeDirection(at: text.origin)] : [])
-    }
+    return OwnTextCheck(texts: texts).findings
+      + texts.all.flatMap { text -> [Finding] in
+        let found = tags.found(in: text.words)
+        return (found.isEmpty ? [] : [.mergeTags(found, at: text.origin)])
+          + (WritingDirection.isUnsafe(text.words) ? [.unsafeDirection(at: text.origin)] : [])
+      }
   }
 
   /// Whom the letter is for, against whom its items are for.
@@ -110,10 +118,6 @@ struct Preflight: Sendable {
   }
 
   private var editions: [Language] { brief.languages.filter(NewsletterChannel.languages.contains) }
-
-  private static func hasControl(_ text: LocalizedText) -> Bool {
-    text.texts.values.contains { $0.unicodeScalars.contains { $0.value < 0x20 || (0x7F...0x9F).contains($0.value) } }
-  }
 }
 
 extension Preflight {

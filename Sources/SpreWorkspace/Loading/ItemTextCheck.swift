@@ -36,10 +36,8 @@ struct ItemTextCheck {
       }
     }
     guard let first = found.first else { return }
-    var words: [String] = []
-    for each in found where !words.contains(each.word.lowercased()) { words.append(each.word.lowercased()) }
-    findings.append(
-      .mixedForms(words, in: language, at: WordPlace(folder: folder).place(of: first.word, from: first.origin)))
+    let place = WordPlace(folder: folder).place(of: first.word, from: first.origin)
+    findings += [.mixedForms(found.map(\.word), in: language, isMarkdown: true, at: place)].compactMap(\.self)
   }
 
   /// A note where a text is long enough to measure and over the threshold of a group that it is for.
@@ -66,21 +64,6 @@ extension Plan {
 }
 
 extension Finding {
-  fileprivate static func mixedForms(_ words: [String], in language: Language, at origin: Origin) -> Finding {
-    let other: Language = language == .nb ? .nn : .nb
-    let list = words.prefix(5).map { "«\($0)»" }.joined(separator: ", ") + (words.count > 5 ? " …" : "")
-    let listed = words.prefix(5).map { "'\($0)'" }.joined(separator: ", ") + (words.count > 5 ? " …" : "")
-    return Finding(
-      words.count > 1 ? .warning : .note, "language.mixed",
-      Phrase(
-        nb: "Teksten er på \(language.name.nb), men har ord som er \(other.name.nb): \(list).",
-        en: "The text is in \(language.name.en) but has words that are \(other.name.en): \(listed)."),
-      fix: Phrase(
-        nb: "Rett ordene, eller merk dem som sitat eller med språk: [ord](lang:\(other)).",
-        en: "Mend the words, or mark them as a quotation or with their language: [word](lang:\(other))."),
-      at: origin)
-  }
-
   fileprivate static func overAim(_ group: String, aim: Int, lix: Int, at origin: Origin) -> Finding {
     Finding(
       .note, "reading.aim",

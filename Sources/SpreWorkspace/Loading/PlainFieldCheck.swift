@@ -10,18 +10,11 @@ struct PlainFieldCheck {
         let fields = [("title", version.title), ("summary", version.summary), ("imageAlt", version.imageAlt ?? "")]
         let shorts = version.short.sorted { $0.key < $1.key }.map { ("short", $0.value) }
         for (field, text) in fields + shorts {
-          guard let sign = Self.sign(in: text) else { continue }
-          findings.append(.markdownInPlainText(String(sign.prefix(60)), at: version.origins[field]))
+          guard let sign = MarkdownSigns.first(in: text) else { continue }
+          findings.append(.markdownInPlainText(sign, at: version.origins[field]))
         }
       }
     }
-  }
-
-  /// The first link, or words in bold type, as Markdown writes them.
-  private static func sign(in text: String) -> String? {
-    guard text.utf8.contains(UInt8(ascii: "[")) || text.utf8.contains(UInt8(ascii: "*")) else { return nil }
-    let signs = [#/!?\[[^\[\]\n]+\]\([^\s()]+\)/#, #/\*\*[^\s*][^*\n]*\*\*/#]
-    return signs.compactMap { text.firstMatch(of: $0) }.min { $0.startIndex < $1.startIndex }.map { String($0.output) }
   }
 }
 
