@@ -3,7 +3,7 @@ import SpreCore
 /// What reading Markdown says.
 extension Finding {
   static func html(_ literal: String, at origin: Origin) -> Finding {
-    let shown = shortened(literal)
+    let shown = shortForMarkdown(literal)
     return Finding(
       .warning, "markdown.html",
       Phrase(nb: "HTML leses ikke; «\(shown)» vises som tekst.", en: "HTML is not read; '\(shown)' is shown as text."),
@@ -21,7 +21,8 @@ extension Finding {
       : Phrase(nb: "Bruk et av: \(list).", en: "Use one of: \(list).")
     return Finding(
       .error, "language.unknown",
-      Phrase(nb: "Ukjent språk «\(shortened(tag))».", en: "Unknown language '\(shortened(tag))'."), fix: fix, at: origin
+      Phrase(nb: "Ukjent språk «\(shortForMarkdown(tag))».", en: "Unknown language '\(shortForMarkdown(tag))'."),
+      fix: fix, at: origin
     )
   }
 
@@ -29,8 +30,8 @@ extension Finding {
     Finding(
       .error, "link.scheme",
       Phrase(
-        nb: "Lenken «\(shortened(url))» er ikke tillatt; ordene står igjen som tekst.",
-        en: "The link '\(shortened(url))' is not allowed; its words stay as text."),
+        nb: "Lenken «\(shortForMarkdown(url))» er ikke tillatt; ordene står igjen som tekst.",
+        en: "The link '\(shortForMarkdown(url))' is not allowed; its words stay as text."),
       fix: Phrase(
         nb: "Skriv en adresse med https, http eller mailto. Et bilde kan også ligge i mappen; skriv stien uten «..».",
         en: "Write an address with https, http or mailto. A picture may lie in the folder; write its path without '..'."
@@ -42,9 +43,10 @@ extension Finding {
     Finding(
       .error, "link.scheme",
       Phrase(
-        nb: "Lenken «\(shortened(url))» mangler https://; ordene står igjen som tekst.",
-        en: "The link '\(shortened(url))' lacks https://; its words stay as text."),
-      fix: Phrase(nb: "Skriv «https://\(shortened(url))».", en: "Write 'https://\(shortened(url))'."), at: origin)
+        nb: "Lenken «\(shortForMarkdown(url))» mangler https://; ordene står igjen som tekst.",
+        en: "The link '\(shortForMarkdown(url))' lacks https://; its words stay as text."),
+      fix: Phrase(nb: "Skriv «https://\(shortForMarkdown(url))».", en: "Write 'https://\(shortForMarkdown(url))'."),
+      at: origin)
   }
 
   /// No channel takes a linked file along, so there is nothing for readers to come to.
@@ -52,8 +54,10 @@ extension Finding {
     Finding(
       .error, "link.file",
       Phrase(
-        nb: "Lenken går til filen «\(shortened(url))», som ikke følger med; leserne får bare ordene.",
-        en: "The link leads to the file '\(shortened(url))', which is not taken along; readers get its words alone."),
+        nb: "Lenken går til filen «\(shortForMarkdown(url))», som ikke følger med; leserne får bare ordene.",
+        en:
+          "The link leads to the file '\(shortForMarkdown(url))', which is not taken along; readers get its words alone."
+      ),
       fix: Phrase(
         nb: "Legg filen på nettet, og skriv adressen.", en: "Put the file on the web, and write its address."),
       at: origin)
@@ -63,8 +67,8 @@ extension Finding {
     Finding(
       .warning, "markdown.footnote",
       Phrase(
-        nb: "Fotnoter leses ikke: leserne ser «[\(shortened(label))]», og kan miste det som står i noten.",
-        en: "Footnotes are not read: readers see '[\(shortened(label))]', and may lose what the note says."),
+        nb: "Fotnoter leses ikke: leserne ser «[\(shortForMarkdown(label))]», og kan miste det som står i noten.",
+        en: "Footnotes are not read: readers see '[\(shortForMarkdown(label))]', and may lose what the note says."),
       fix: Phrase(
         nb: "Skriv merknaden i parentes i teksten.", en: "Write the note in brackets in the text."), at: origin)
   }
@@ -72,52 +76,20 @@ extension Finding {
   static func linkedFileMissing(_ path: String, at origin: Origin) -> Finding {
     Finding(
       .error, "file.missing",
-      Phrase(nb: "Filen «\(shortened(path))» finnes ikke.", en: "The file '\(shortened(path))' does not exist."),
+      Phrase(
+        nb: "Filen «\(shortForMarkdown(path))» finnes ikke.", en: "The file '\(shortForMarkdown(path))' does not exist."
+      ),
       fix: Phrase(nb: "Legg filen der, eller rett stien.", en: "Put the file there, or mend the path."), at: origin)
   }
 
   static func linkWithoutWords(_ url: String, at origin: Origin) -> Finding {
     Finding(
       .error, "link.text.missing",
-      Phrase(nb: "Lenken til «\(shortened(url))» har ingen ord.", en: "The link to '\(shortened(url))' has no words."),
+      Phrase(
+        nb: "Lenken til «\(shortForMarkdown(url))» har ingen ord.",
+        en: "The link to '\(shortForMarkdown(url))' has no words."),
       fix: Phrase(
         nb: "Skriv mellom [ og ] hva en finner der.", en: "Write between [ and ] what is to be found there."),
-      at: origin)
-  }
-
-  static func imageWithoutAlternative(_ source: String, at origin: Origin) -> Finding {
-    Finding(
-      .error, "image.alt.missing",
-      Phrase(
-        nb: "Bildet «\(shortened(source))» mangler alternativ tekst.",
-        en: "The picture '\(shortened(source))' has no alternative text."),
-      fix: Phrase(
-        nb: "Skriv mellom [ og ] hva bildet sier, eller gi det tittelen \"decorative\" om det ikke sier noe.",
-        en: "Write between [ and ] what it says, or give it the title \"decorative\" when it says nothing."),
-      at: origin)
-  }
-
-  static func alternativeIsFileName(_ words: String, at origin: Origin) -> Finding {
-    Finding(
-      .warning, "image.alt.fileName",
-      Phrase(
-        nb: "Teksten til bildet er et filnavn, «\(shortened(words))», som ikke sier noe til den som får den lest opp.",
-        en: "The picture's text is a file name, '\(shortened(words))', which says nothing to those who hear it."),
-      fix: Phrase(
-        nb: "Skriv hva bildet viser, eller «decorative» om det bare er pynt.",
-        en: "Write what the picture shows, or 'decorative' if it is just for looks."),
-      at: origin)
-  }
-
-  static func imageInLine(_ source: String, at origin: Origin) -> Finding {
-    Finding(
-      .warning, "image.inline",
-      Phrase(
-        nb: "Bildet «\(shortened(source))» står inne i teksten; bare den alternative teksten blir med.",
-        en: "The picture '\(shortened(source))' stands inside the text; only its alternative text is kept."),
-      fix: Phrase(
-        nb: "Sett bildet alene, med en tom linje før og etter.",
-        en: "Put the picture alone, with an empty line before and after."),
       at: origin)
   }
 
@@ -148,7 +120,9 @@ extension Finding {
   static func unusedTitle(_ title: String, meant: String?, at origin: Origin) -> Finding {
     Finding(
       .warning, "markdown.title",
-      Phrase(nb: "Tittelen «\(shortened(title))» blir ikke med.", en: "The title '\(shortened(title))' is not kept."),
+      Phrase(
+        nb: "Tittelen «\(shortForMarkdown(title))» blir ikke med.",
+        en: "The title '\(shortForMarkdown(title))' is not kept."),
       fix: meant.map { Phrase(nb: "Mente du \"\($0)\"?", en: "Did you mean \"\($0)\"?") }
         ?? Phrase(nb: "Fjern tittelen, og si det i teksten.", en: "Remove the title, and say it in the text."),
       at: origin)
@@ -164,7 +138,7 @@ extension Finding {
   }
 
   /// A text for a message: cut when long, in one line.
-  private static func shortened(_ text: String) -> String {
+  static func shortForMarkdown(_ text: String) -> String {
     let shown = text.unicodeScalars.prefix(60).map { $0.value < 0x20 ? " " : $0 }
     return String(String.UnicodeScalarView(shown)) + (text.unicodeScalars.count > 60 ? "…" : "")
   }
