@@ -37,34 +37,49 @@ import Testing
     #expect(words == FrozenWords(all: 10, foreign: [.nb: 4, .se: 1]))
   }
 
+  private static func draft(_ path: String, _ text: String, _ counting: WordCounting) -> Draft {
+    Draft(path: path, mediaType: "text/html", content: .text(text), groups: ["A"], language: .nb, counting: counting)
+  }
+
+  /// The words that are logged with each file, for deliveries day by day, each of some paths or of all.
+  private static func deliveries(_ drafts: [Draft], _ steps: [[String]?]) throws -> [[String: Int]] {
+    let desk = FilesScratch()
+    let folder = desk.folder()
+    _ = try DraftStore(folder: folder).write(drafts, for: "x") { _ in [] }
+    let day = try #require(Day("2026-01-02"))
+    let archive = Archive(folder: folder)
+    _ = try archive.approve(ApprovalRequest(activity: "x", by: "leder", date: day, inputs: [], fresh: drafts)) { _ in []
+    }
+    return try steps.enumerated().map { number, paths in
+      let request = DeliveryRequest(
+        activity: "x", date: day.adding(days: number), channel: "newsletter", paths: paths, inputs: [])
+      guard case .delivered(let delivery) = try archive.deliver(request) else { return [:] }
+      return Dictionary(uniqueKeysWithValues: delivery.parts.filter { $0.words > 0 }.map { ($0.path, $0.words) })
+    }
+  }
+
   @Test("Given an edition in four files, its words are logged once, whichever files go out and however often")
   func onceAnEdition() throws {
-    func draft(_ path: String, _ text: String, _ counting: WordCounting) -> Draft {
-      Draft(path: path, mediaType: "text/html", content: .text(text), groups: ["A"], language: .nb, counting: counting)
-    }
     let same = WordCounting.sameAs("brev.html")
     let drafts = [
-      draft("brev.html", "<p>en to tre</p>", .whole), draft("brev.eml", "en to tre", same),
-      draft("brev.txt", "en to tre fire", same), draft("site/liste.html", "mange ord", .none),
+      Self.draft("brev.html", "<p>en to tre</p>", .whole), Self.draft("brev.eml", "en to tre", same),
+      Self.draft("brev.txt", "en to tre fire", same), Self.draft("site/liste.html", "mange ord", .none),
     ]
-    func deliveries(_ steps: [[String]?]) throws -> [[String: Int]] {
-      let desk = FilesScratch()
-      let folder = desk.folder()
-      _ = try DraftStore(folder: folder).write(drafts, for: "x") { _ in [] }
-      let day = try #require(Day("2026-01-02"))
-      let archive = Archive(folder: folder)
-      _ = try archive.approve(ApprovalRequest(activity: "x", by: "leder", date: day, inputs: [], fresh: drafts)) { _ in
-        []
-      }
-      return try steps.enumerated().map { number, paths in
-        let request = DeliveryRequest(
-          activity: "x", date: day.adding(days: number), channel: "newsletter", paths: paths, inputs: [])
-        guard case .delivered(let delivery) = try archive.deliver(request) else { return [:] }
-        return Dictionary(uniqueKeysWithValues: delivery.parts.filter { $0.words > 0 }.map { ($0.path, $0.words) })
-      }
-    }
-    #expect(try deliveries([nil]) == [["brev.html": 3]])
-    #expect(try deliveries([["brev.eml"], ["brev.html"], nil]) == [["brev.eml": 3], [:], [:]])
-    #expect(try deliveries([["brev.eml", "brev.txt"], ["site/liste.html"]]) == [["brev.eml": 3], [:]])
+    #expect(try Self.deliveries(drafts, [nil]) == [["brev.html": 3]])
+    #expect(try Self.deliveries(drafts, [["brev.eml"], ["brev.html"], nil]) == [["brev.eml": 3], [:], [:]])
+    #expect(
+      try Self.deliveries(drafts, [["brev.eml", "brev.txt"], ["site/liste.html"]]) == [["brev.eml": 3], [:]])
+  }
+
+  @Test("Given editions that are parts of one page, the page's words are logged once, also by a wrapping of a part")
+  func onceAllEditions() throws {
+    let part = WordCounting.partOf("side.html")
+    let drafts = [
+      Self.draft("side.html", "<p>en to tre fire</p>", .whole), Self.draft("a.html", "<p>en to</p>", part),
+      Self.draft("a.txt", "en to", .sameAs("a.html")), Self.draft("b.html", "<p>tre fire</p>", part),
+    ]
+    #expect(try Self.deliveries(drafts, [nil]) == [["side.html": 4]])
+    #expect(try Self.deliveries(drafts, [["a.txt"], ["b.html"], nil]) == [["a.txt": 4], [:], [:]])
+    #expect(part.description == "partOf side.html" && WordCounting("partOf side.html") == part)
   }
 }
