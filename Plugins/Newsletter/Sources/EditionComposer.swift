@@ -65,11 +65,15 @@ struct EditionComposer: Sendable {
     text?.wording(for: language)?.paragraphs(in: language) ?? []
   }
 
+  /// The titles of a long letter; on the web each leads to its item, in mail some programs' links would lead nowhere.
   private var contents: [Block] {
     guard settings.contentsFrom > 0, brief.items.count >= settings.contentsFrom else { return [] }
     let titles = ordered.map { item -> [Block] in
       let (language, version) = item.version(for: language)
-      return [Block(.paragraph(Wording(text: version.title, language: language).inline(in: self.language)))]
+      let title = Wording(text: version.title, language: language).inline(in: self.language)
+      return [
+        Block(.paragraph(slots.isMail ? title : [.link(url: "#\(ItemComposer.anchor(of: item))", title)]))
+      ]
     }
     return [
       Block(.heading(level: 2, [.text(NewsletterWords.contents[language])])), Block(.list(Block.List(items: titles))),

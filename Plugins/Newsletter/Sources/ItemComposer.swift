@@ -13,7 +13,9 @@ struct ItemComposer: Sendable {
     let origin = version.origins["title"]
     var title: [Inline] = [.text(version.title)]
     if let link = ItemComposer.address(of: item, version, site, language) { title = [.link(url: link, title)] }
-    var blocks = [Block(.heading(level: 3, title), language: tag, origin: origin)]
+    var heading = Block(.heading(level: 3, title), language: tag, origin: origin)
+    heading.anchor = ItemComposer.anchor(of: item)
+    var blocks = [heading]
     if spoken.isForeign(to: language) {
       blocks.append(Block(.paragraph([.emphasis([.text(ReaderPhrase.inLanguage(spoken)[language])])])))
     }
@@ -27,6 +29,9 @@ struct ItemComposer: Sendable {
     }
     return blocks
   }
+
+  /// The name of an item's place on the letter's web page.
+  static func anchor(of item: KnowledgeItem) -> String { "item-\(item.id)" }
 
   /// Where readers find more: what the item says, else the item's own page on the web site.
   static func address(

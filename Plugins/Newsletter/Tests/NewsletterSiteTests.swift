@@ -33,6 +33,17 @@ struct NewsletterSiteTests {
     #expect(try await !briefs.codes().contains("newsletter.item.link"))
   }
 
+  @Test("Given a list of contents, it leads to each item on the letter's web page, and nowhere in mail")
+  func contents() async throws {
+    let briefs = briefs { $0.settings.append(("contentsFrom", NewsletterBriefs.value("1"))) }
+    let web = try await briefs.draft(page)
+    for id in ["uten", "med"] {
+      #expect(web.contains("<li><a href=\"#item-\(id)\">") && web.contains("<h3 id=\"item-\(id)\">"))
+    }
+    #expect(try await !briefs.draft("newsletter.nb.html").contains("#item-"))
+    #expect(try await !briefs.draft("newsletter.nb.txt").contains("#item-"))
+  }
+
   @Test("Given an item whose page nobody has said to be out, a warning says which activity to log")
   func unlogged() async throws {
     let briefs = briefs { briefs in

@@ -90,6 +90,9 @@ public struct Block: Sendable, Hashable {
   /// The place it was read from, for findings to point at.
   public var origin: Origin?
 
+  /// The name that links on the same web page lead to; mail programs do not all follow such links, so mail has none.
+  public var anchor: String?
+
   public init(_ content: Content, language: Language? = nil, origin: Origin? = nil) {
     self.content = content
     self.language = language

@@ -21,6 +21,7 @@ public struct WebRenderer: Sendable {
     let language = block.language ?? outer
     return nodes(of: block, language).map { node in
       guard case .element(var element) = node else { return node }
+      if let anchor = block.anchor { element["id"] = anchor }
       if language != outer { element["lang"] = language.rawValue }
       if element["dir"] == nil, Script.hasRightToLeft(block.ownText) { element["dir"] = "auto" }
       return .element(element)
