@@ -58,7 +58,10 @@ struct CarriedTexts: Sendable {
     var texts = carried(organisation.name).flatMap { text($0.text, "organisation.name") }
     texts += text(organisation.postalAddress, "organisation.postalAddress")
     if organisation.brand.logo != nil { texts += text(organisation.brand.logoAlt, "brand.logoAlt") }
-    if let sender = organisation.sender { texts.append(Text(words: sender.name, origin: sender.origins["name"])) }
+    if let sender = organisation.sender {
+      let names = Set(editions.map { sender.name(for: $0) }).sorted()
+      texts += names.map { Text(words: $0, origin: sender.origins["name"]) }
+    }
     return texts
   }
 

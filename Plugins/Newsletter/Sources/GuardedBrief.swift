@@ -15,6 +15,7 @@ extension TextGuard {
     brief.organisation.sender = brief.organisation.sender.map { sender in
       var sender = sender
       sender.name = safe(sender.name)
+      sender.names = sender.names.mapValues { safe($0) }
       return sender
     }
     brief.organisation.brand.logoAlt = brief.organisation.brand.logoAlt.map { safe($0) }

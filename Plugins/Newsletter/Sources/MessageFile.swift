@@ -45,7 +45,7 @@ struct MessageFile: Sendable {
     let hash = StableHash.hex(
       of: [brief.activity.id] + [files.group].compactMap(\.self)
         + [edition.language.rawValue, edition.subject.text, text, html])
-    let mailbox = Mailbox(name: sender.name, address: sender.address)
+    let mailbox = Mailbox(name: sender.name(for: edition.language), address: sender.address)
     let isSent = purpose == .sent
     return MailMessage(
       from: mailbox, to: [isSent ? Mailbox(address: MessageSlot.receiver.mark) : mailbox],

@@ -71,6 +71,16 @@ struct NewsletterMessageTests {
     #expect(!paths.contains { $0.hasSuffix(".eml") || $0.hasSuffix(".message") } && paths.count == 4)
   }
 
+  @Test("Given a sender with a name in English, the English letter has it; others have the one in the main language")
+  func namesSender() async throws {
+    var briefs = NewsletterBriefs()
+    briefs.languages = [.nb, .en]
+    briefs.organisation.sender = .init(
+      name: "Tjenesten", names: [.nb: "Tjenesten", .en: "The service"], address: "post@example.org")
+    #expect(try await briefs.draft("newsletter.en.eml").contains("From: \"The service\" <post@example.org>"))
+    #expect(try await briefs.draft("newsletter.nb.eml").contains("From: \"Tjenesten\" <post@example.org>"))
+  }
+
   @Test(
     "Given control characters in the service's name or the sender's address, an error stands there",
     arguments: ["\r\n", "\n", "\0"])

@@ -13,18 +13,27 @@ public struct Organisation: Sendable, Hashable {
 
   /// The mailbox that newsletters come from.
   public struct Sender: Sendable, Hashable {
-    /// The name that readers see.
+    /// The name that readers see where there is none in their language.
     public var name: String
+    /// The name in each language that it is said in.
+    public var names: [Language: String]
     /// The mail address, such as `post@example.org`.
     public var address: String
     /// Where the fields were read from, for findings to point at.
     public var origins: Origins
 
-    public init(name: String, address: String, origins: Origins = Origins(Origin(file: "spre.yml"))) {
+    public init(
+      name: String, names: [Language: String] = [:], address: String,
+      origins: Origins = Origins(Origin(file: "spre.yml"))
+    ) {
       self.name = name
+      self.names = names
       self.address = address
       self.origins = origins
     }
+
+    /// The name that readers of a language see.
+    public func name(for language: Language) -> String { names[language] ?? name }
   }
 
   /// What makes a draft look like the sender's own.

@@ -60,9 +60,9 @@ extension Organisation {
         logoAlt: value?["brand"]?["logoAlt"]?.text,
         fonts: (value?["brand"]?["fonts"]?.texts ?? []).filter(Brand.isFontName)),
       roles: Dictionary(roles) { first, _ in first })
-    if let name = value?["sender"]?["name"]?.text, let address = value?["sender"]?["address"]?.text {
+    if let name = value?["sender"]?["name"]?.localized(main: main), let address = value?["sender"]?["address"]?.text {
       sender = Sender(
-        name: name, address: address, origins: value?["sender"]?.origins ?? Origins(Origin(file: "spre.yml")))
+        name: name.best(for: main), names: name.texts, address: address, origins: value?["sender"]?.origins ?? Origins(Origin(file: "spre.yml")))
     }
   }
 }

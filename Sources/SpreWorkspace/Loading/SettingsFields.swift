@@ -27,7 +27,7 @@ enum SettingsFields {
       FieldDeclaration(
         "sender",
         .record([
-          FieldDeclaration("name", .text, required: true, nb: "Avsenderens navn.", en: "The sender's name."),
+          FieldDeclaration("name", .localizedText, required: true, nb: "Avsenderens navn.", en: "The sender's name."),
           FieldDeclaration(
             "address", .mailAddress, required: true, nb: "Avsenderens e-postadresse.", en: "The sender's mail address."),
         ]), nb: "Postkassen nyhetsbrev kommer fra.", en: "The mailbox newsletters come from."),
