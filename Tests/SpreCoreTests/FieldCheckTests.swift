@@ -13,6 +13,17 @@ struct FieldCheckTests {
     return check.findings.map(\.code)
   }
 
+  @Test("says what may stand there, with what the words mean for those who work in Norwegian")
+  func explainsChoices() {
+    let type = FieldType.choice([
+      .init("delivered", Phrase(nb: "levert", en: "delivered")), .init("fri", Phrase(nb: "fri", en: "free")),
+    ])
+    var check = FieldCheck(names: KnownNames())
+    check.check(Value(.scalar("lefert"), at: origin), as: type)
+    let said = check.findings.map { "\($0.message.nb) \($0.fix?.nb ?? "")" }.joined()
+    #expect(said.contains("delivered (levert), fri") && !said.contains("fri (fri)"), "\(said)")
+  }
+
   @Test(
     "accepts what is of the type and nothing else",
     arguments: [

@@ -35,7 +35,7 @@ extension FieldType {
         en: "an id of lower-case letters a-z, digits and hyphens")
     case .choice(let choices):
       Phrase(
-        nb: "et av: \(choices.map(\.value).joined(separator: ", "))",
+        nb: "et av: \(choices.map(\.explained).joined(separator: ", "))",
         en: "one of: \(choices.map(\.value).joined(separator: ", "))")
     case .reference(let kind):
       Phrase(nb: "navnet på \(kind.article) \(kind.noun.nb)", en: "the name of a known \(kind.noun.en)")
@@ -100,5 +100,12 @@ extension FieldType.Reference {
     case .network: Phrase(nb: "nettverk", en: "network")
     case .region: Phrase(nb: "region", en: "region")
     }
+  }
+}
+
+extension FieldType.Choice {
+  /// The value and, in brackets, what it means in bokmål; values are English words.
+  fileprivate var explained: String {
+    label.nb.lowercased() == value.lowercased() ? value : "\(value) (\(label.nb))"
   }
 }
