@@ -19,8 +19,15 @@ public struct PlanTable {
   private let matrix: Matrix
   private let table: CSVTable
 
-  /// Columns that are there for people to read by; nothing is changed from them.
-  private static let namesOnly: Set<String> = ["nummer", "number", "nr", "navn", "name", "namn", "tiltak", "measure"]
+  /// Columns that are there for people to read by, with what a measure may be called there; nothing is changed from them.
+  private static let labels: [String: @Sendable (Measure) -> [String]] = {
+    let names: @Sendable (Measure) -> [String] = { Array($0.name.texts.values) }
+    let numbers: @Sendable (Measure) -> [String] = { [String($0.number)] }
+    return [
+      "nummer": numbers, "number": numbers, "nr": numbers, "navn": names, "name": names, "namn": names,
+      "tiltak": names, "measure": names,
+    ]
+  }()
 
   /// Reads the bytes of a table, which is called `file` in findings.
   public init(_ bytes: [UInt8], file: String, plan: Plan) {
@@ -34,6 +41,7 @@ public struct PlanTable {
 
   private mutating func readRows() {
     var groups: [(column: Int, group: Int)] = []
+    var labels: [(column: Int, allowed: @Sendable (Measure) -> [String])] = []
     var identity: Int?
     let codes = plan.groups.map(\.code)
     for (column, name) in table.columns {
@@ -42,7 +50,9 @@ public struct PlanTable {
         groups.append((column, group))
       } else if name.lowercased() == "id" {
         identity = column
-      } else if !Self.namesOnly.contains(name.lowercased()) {
+      } else if let allowed = Self.labels[name.lowercased()] {
+        labels.append((column, allowed))
+      } else {
         findings.append(
           .unknownGroupColumn(name, known: codes, at: table.origin(of: table.header[column], field: name)))
       }
@@ -64,6 +74,13 @@ public struct PlanTable {
       if let first = lines.updateValue(cell.line, forKey: id) {
         findings.append(.rowTwice(id, firstLine: first, at: origin))
         continue
+      }
+      for (column, allowed) in labels {
+        let text = SpreadsheetCell.unguarded(row[column].trimmed.text)
+        let known = allowed(plan.measures[index]).map { $0.split(whereSeparator: \.isWhitespace) }
+        if !text.isEmpty, !known.contains(text.split(whereSeparator: \.isWhitespace)) {
+          findings.append(.labelNotRead(text, of: id, at: table.origin(of: row[column], field: id)))
+        }
       }
       read(row, groups, measure: index)
     }

@@ -17,6 +17,15 @@ extension Finding {
       at: origin)
   }
 
+  static func labelNotRead(_ text: String, of id: String, at origin: Origin) -> Finding {
+    Finding(
+      .note, "table.label.notRead",
+      Phrase(
+        nb: "«\(text)» står ikke i planen for «\(id)», og leses ikke inn fra tabellen.",
+        en: "'\(text)' is not what the plan has for '\(id)', and is not read from the table."),
+      fix: Phrase(nb: "Endre navn og nummer i plan.yml.", en: "Change names and numbers in plan.yml."), at: origin)
+  }
+
   static func unknownRow(_ id: String, known: [String], at origin: Origin) -> Finding {
     let meant = Spelling.suggestion(for: id, among: known)
     let list = known.joined(separator: ", ")
