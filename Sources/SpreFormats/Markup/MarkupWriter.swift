@@ -84,10 +84,13 @@ public struct MarkupWriter: Sendable {
   }
 
   private static func escape(_ text: String, inAttribute: Bool = false, to output: inout [UInt8]) {
-    if text.utf8.allSatisfy({ isPlain($0) }) {
-      output += text.utf8
-      return
+    // Nearly every text is plain: one look at its bytes as they lie in memory, and one copy of them.
+    let isWritten = text.utf8.withContiguousStorageIfAvailable { bytes in
+      guard bytes.allSatisfy(isPlain) else { return false }
+      output += bytes
+      return true
     }
+    if isWritten == true { return }
     for scalar in text.unicodeScalars {
       switch scalar {
       case "&": output += "&amp;".utf8
