@@ -107,7 +107,8 @@ import Testing
 
   @Test func `A name changed in the table is told as not read, and the cells are`() {
     let (table, plan) = read("id;navn;A;B;C\nbrev;Brevet;x;x;x\nnett;Nett;alle;alle;alle\n")
-    #expect(table.findings.map { "\($0.severity) \($0.code) \($0.origin?.line ?? 0)" } == ["note table.label.notRead 2"])
+    #expect(
+      table.findings.map { "\($0.severity) \($0.code) \($0.origin?.line ?? 0)" } == ["note table.label.notRead 2"])
     #expect(difference(plan).contains { $0.hasPrefix("+") && $0.contains("B") })
   }
 

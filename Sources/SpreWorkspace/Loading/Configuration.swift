@@ -62,7 +62,8 @@ extension Organisation {
       roles: Dictionary(roles) { first, _ in first })
     if let name = value?["sender"]?["name"]?.localized(main: main), let address = value?["sender"]?["address"]?.text {
       sender = Sender(
-        name: name.best(for: main), names: name.texts, address: address, origins: value?["sender"]?.origins ?? Origins(Origin(file: "spre.yml")))
+        name: name.best(for: main), names: name.texts, address: address,
+        origins: value?["sender"]?.origins ?? Origins(Origin(file: "spre.yml")))
     }
   }
 }
