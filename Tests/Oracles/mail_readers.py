@@ -3,6 +3,7 @@
 import contextlib
 import io
 import os
+import re
 import unicodedata
 import warnings
 
@@ -21,9 +22,12 @@ else:
 
 
 def by_mailparser(raw):
-    """The subject and the bodies, and every defect that mail-parser names."""
+    """The subject and the bodies, and every defect that mail-parser names.
+
+    It leaves the line ends of a folded subject where they are; to take them out is the reader's part (RFC 5322, 2.2.3).
+    """
     mail = mailparser.parse_from_bytes(raw)
-    return {"subject": mail.subject, "text": "".join(mail.text_plain), "html": "".join(mail.text_html),
+    return {"subject": re.sub(r"\r?\n(?=[ \t])", "", mail.subject or ""), "text": "".join(mail.text_plain), "html": "".join(mail.text_html),
             "defects": sorted(mail.defects_categories)}
 
 

@@ -104,6 +104,16 @@ struct HTMLMailTests {
     #expect(html(Block(.table(headOnly))).contains("<th"))
   }
 
+  @Test("Given an item of a list that runs from right to left, it alone does")
+  func isolatesItems() {
+    let list = Block.List(items: ["שלום", "Hei"].map { [Block(.paragraph([.text($0)]))] })
+    let written = html(Block(.list(list)))
+    #expect(
+      written.contains("<span dir=\"auto\">שלום</span></li>")
+        && !written.contains("<ul style=\"margin:0 0 16px 24px;padding:0\" dir"))
+    #expect(written.split(separator: "dir=").count == 2)
+  }
+
   @Test("Given a table whose columns hold their words, these may still break when readers enlarge the text")
   func enlargesTables() {
     let table = Block.Table(alignments: [], header: [[.text("Gruppe")]], rows: [[[.text("Alle")]]])

@@ -71,16 +71,16 @@ public struct MailRenderer: Sendable {
     }
   }
 
-  private func inline(_ parts: [Inline]) -> [Node] {
-    InlineRenderer(links: links, linkStyle: style.link, codeStyle: style.code).render(parts)
-  }
+  private var inlines: InlineRenderer { InlineRenderer(links: links, linkStyle: style.link, codeStyle: style.code) }
+
+  private func inline(_ parts: [Inline]) -> [Node] { inlines.render(parts) }
 
   private func paragraph(_ nodes: [Node]) -> Node { .tag("p", ["style": style.paragraph], nodes) }
 
   private func list(_ list: Block.List, _ language: Language) -> Node {
     let items = list.items.map { blocks -> Node in
       if blocks.count == 1, blocks[0].language == nil, case .paragraph(let parts) = blocks[0].content {
-        return .tag("li", ["style": style.listItem], inline(parts))
+        return .tag("li", ["style": style.listItem], inlines.isolated(parts))
       }
       return .tag("li", ["style": style.listItem], blocks.flatMap { render($0, in: language) })
     }

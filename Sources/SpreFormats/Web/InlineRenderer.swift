@@ -15,6 +15,12 @@ struct InlineRenderer: Sendable {
 
   func render(_ parts: [Inline]) -> [Node] { render(parts, insideLink: false) }
 
+  /// The words of an item in a list: those from right to left keep to themselves, so that its bullet stays with the
+  /// others' and nothing reaches out of the page.
+  func isolated(_ parts: [Inline]) -> [Node] {
+    Script.hasRightToLeft(parts.plainText) ? [.tag("span", ["dir": "auto"], render(parts))] : render(parts)
+  }
+
   private func render(_ parts: [Inline], insideLink: Bool) -> [Node] {
     parts.flatMap { part -> [Node] in
       switch part {

@@ -50,7 +50,7 @@ public struct WebRenderer: Sendable {
     let items = list.items.map { blocks -> Node in
       // An item of one paragraph needs no paragraph inside it.
       if blocks.count == 1, blocks[0].language == nil, case .paragraph(let parts) = blocks[0].content {
-        return .tag("li", [:], inline(parts))
+        return .tag("li", [:], InlineRenderer(links: links).isolated(parts))
       }
       return .tag("li", [:], blocks.flatMap { render($0, in: language) })
     }
@@ -103,9 +103,7 @@ extension Block {
     case .table: texts.joined(separator: " ")
     case .code(let text, _): text
     case .image(let image): if case .text(let text) = image.alternative { text } else { "" }
-    case .list(let list):
-      list.items.compactMap { $0.count == 1 ? $0[0].ownText : nil }.joined(separator: " ")
-    case .quote, .rule: ""
+    case .list, .quote, .rule: ""
     }
   }
 }
