@@ -102,6 +102,17 @@ struct CoverageReportTests {
     #expect(lines.filter { $0.count > 100 } == [])
   }
 
+  @Test("A count above a group's size leaves no share to tell, in text and in JSON")
+  func tooMany() throws {
+    var small = Self.plan
+    small.groups[0].size = TargetGroup.Size(n: 200, source: "medlemslisten 2026")
+    let coverage = Coverage(plan: small, log: Self.log, today: Self.today)
+    let text = CoverageTable(coverage, language: .en, showsAll: true).text
+    #expect(text.contains("A: cannot be told: one count is 300, and the group is 200 (medlemslisten 2026)"))
+    let reach = try #require(CoverageJSON(coverage).netReach.first)
+    #expect(reach.tooMany == 300 && reach.lowest == nil && reach.highest == nil && reach.sainsbury == nil)
+  }
+
   @Test("A level of one's own decides inversions, empty cells and lists")
   func level() {
     let text = CoverageTable(Self.coverage, language: .en, level: .scheduled, listsActivities: true).text

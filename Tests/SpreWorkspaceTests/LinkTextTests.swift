@@ -53,7 +53,7 @@ import Testing
     arguments: [
       ("https://example.org", "https://ond.example.com/"), ("example.org", "https://example.org.ond.no/"),
       ("www.example.org", "https://example.org@ond.no"), ("https://example.org/a/b", "https://example.org/a/c"),
-      ("helsenorge.no", "mailto:post@helsenorge.no"),
+      ("example.org", "https://example.org:443@ond.no/"), ("helsenorge.no", "mailto:post@helsenorge.no"),
     ])
   func otherAddress(words: String, target: String) throws {
     #expect(try found("Se [⟦\(words)](\(target)).") == ["warning link.text.otherAddress"])

@@ -3,10 +3,9 @@ extension Site {
   ///
   /// `channels` say which of them publish. Counted are activities whose log says what went out, those said to be
   /// delivered, and those still to come on `today`; one whose day has passed without a word is not, see ``unlogged``.
-  /// Items have pages
-  /// from the day they went out, else from their activity's day, up to `day`; an item that several activities publish
-  /// has the day of the first and the activity, groups and languages of the last. An activity to come has a page of its
-  /// own long before its day; of one that is past, the log must say so.
+  /// Items have pages from the day they went out, else from their activity's day, up to `day`; an item that several
+  /// activities publish has the day of the first and the activity, groups and languages of the last. An activity to
+  /// come has a page of its own long before its day; of one that is past, the log must say so.
   public init(
     address: String?, items: [KnowledgeItem], log: ActivityLog, plan: Plan, channels: [ChannelInfo],
     languages: [Language], by day: Day, today: Day

@@ -51,7 +51,8 @@ extension CoverageJSON {
     }
   }
 
-  /// How much of a group was reached: `{group, size, source, lowest, highest, sainsbury, qualifier, counts, totals}`.
+  /// How much of a group was reached: `{group, size, source, lowest, highest, sainsbury, tooMany, qualifier,
+  /// counts, totals}`.
   public struct Reach: Sendable, Hashable, Codable {
     /// The code of the group.
     public var group: String
@@ -59,12 +60,14 @@ extension CoverageJSON {
     public var size: Int
     /// Who says so.
     public var source: String
-    /// The lowest share, 0 to 1.
-    public var lowest: Double
+    /// The lowest share, 0 to 1; absent, as the next two are, where no share can be told.
+    public var lowest: Double?
     /// The highest share, 0 to 1.
-    public var highest: Double
+    public var highest: Double?
     /// The share if each contact were chance, which is Sainsbury's assumption and not known.
-    public var sainsbury: Double
+    public var sainsbury: Double?
+    /// A single count that is larger than the group, which is why no share can be told; absent elsewhere.
+    public var tooMany: Int?
     /// How sure the counts are: `exact`, `atLeast` or `about`.
     public var qualifier: String
     /// How many counts of the group alone it rests on.
@@ -78,9 +81,8 @@ extension CoverageJSON {
       self.group = group.code
       size = reach.size.n
       source = reach.size.source
-      lowest = reach.lowest
-      highest = reach.highest
-      sainsbury = reach.sainsbury
+      tooMany = reach.tooMany
+      if tooMany == nil { (lowest, highest, sainsbury) = (reach.lowest, reach.highest, reach.sainsbury) }
       qualifier = reach.qualifier.rawValue
       counts = own.count
       totals = coverage.contacts.totals(over: group.code)

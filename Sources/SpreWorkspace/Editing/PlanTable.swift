@@ -19,15 +19,9 @@ public struct PlanTable {
   private let matrix: Matrix
   private let table: CSVTable
 
-  /// Columns that are there for people to read by, with what a measure may be called there; nothing is changed from them.
-  private static let labels: [String: @Sendable (Measure) -> [String]] = {
-    let names: @Sendable (Measure) -> [String] = { Array($0.name.texts.values) }
-    let numbers: @Sendable (Measure) -> [String] = { [String($0.number)] }
-    return [
-      "nummer": numbers, "number": numbers, "nr": numbers, "navn": names, "name": names, "namn": names,
-      "tiltak": names, "measure": names,
-    ]
-  }()
+  /// Columns that are there for people to read by; nothing is changed from them.
+  private static let numberColumns: Set<String> = ["nummer", "number", "nr"]
+  private static let nameColumns: Set<String> = ["navn", "name", "namn", "tiltak", "measure"]
 
   /// Reads the bytes of a table, which is called `file` in findings.
   public init(_ bytes: [UInt8], file: String, plan: Plan) {
@@ -41,7 +35,7 @@ public struct PlanTable {
 
   private mutating func readRows() {
     var groups: [(column: Int, group: Int)] = []
-    var labels: [(column: Int, allowed: @Sendable (Measure) -> [String])] = []
+    var labels: [(column: Int, isNumber: Bool)] = []
     var identity: Int?
     let codes = plan.groups.map(\.code)
     for (column, name) in table.columns {
@@ -50,8 +44,8 @@ public struct PlanTable {
         groups.append((column, group))
       } else if name.lowercased() == "id" {
         identity = column
-      } else if let allowed = Self.labels[name.lowercased()] {
-        labels.append((column, allowed))
+      } else if Self.numberColumns.contains(name.lowercased()) || Self.nameColumns.contains(name.lowercased()) {
+        labels.append((column, Self.numberColumns.contains(name.lowercased())))
       } else {
         findings.append(
           .unknownGroupColumn(name, known: codes, at: table.origin(of: table.header[column], field: name)))
@@ -75,16 +69,19 @@ public struct PlanTable {
         findings.append(.rowTwice(id, firstLine: first, at: origin))
         continue
       }
-      for (column, allowed) in labels {
-        let text = SpreadsheetCell.unguarded(row[column].trimmed.text)
-        let known = allowed(plan.measures[index]).map { $0.split(whereSeparator: \.isWhitespace) }
-        if !text.isEmpty, !known.contains(text.split(whereSeparator: \.isWhitespace)) {
-          findings.append(.labelNotRead(text, of: id, at: table.origin(of: row[column], field: id)))
-        }
-      }
+      for (column, isNumber) in labels { check(row[column], isNumber, of: plan.measures[index]) }
       read(row, groups, measure: index)
     }
     absentMeasures = plan.measures.map(\.id).filter { lines[$0] == nil }
+  }
+
+  /// Tells of a name or a number that the plan has otherwise, since only the groups' cells are read.
+  private mutating func check(_ cell: CSVCell, _ isNumber: Bool, of measure: Measure) {
+    let text = SpreadsheetCell.unguarded(cell.trimmed.text)
+    let known = isNumber ? [String(measure.number)] : Array(measure.name.texts.values)
+    let words = { (text: String) in text.split(whereSeparator: \.isWhitespace) }
+    guard !text.isEmpty, !known.map(words).contains(words(text)) else { return }
+    findings.append(.labelNotRead(text, of: measure.id, at: table.origin(of: cell, field: measure.id)))
   }
 
   /// Compares a row with the plan's line, cell by cell.

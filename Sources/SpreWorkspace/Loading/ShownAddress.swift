@@ -14,6 +14,8 @@ enum ShownAddress {
       shown.hasPrefix("http://") || shown.hasPrefix("https://") || shown.hasPrefix("www.")
       || (endings.contains(where: shown.hasSuffix) && !shown.contains("@"))
     guard isAddress, !shown.contains(" "), WebAddress.isAcceptable(target) else { return false }
+    // The name of a site that leads to a mailbox opens no site at all.
+    if target.lowercased().hasPrefix("mailto:") { return true }
     let (seen, real) = (bare(shown), bare(VagueLinkTexts.normalised(target)))
     let isSameSite = host(of: real) == host(of: seen) || host(of: real).hasSuffix("." + host(of: seen))
     return !isSameSite || !path(of: real).hasPrefix(path(of: seen))
@@ -28,8 +30,8 @@ enum ShownAddress {
 
   /// The site of an address without scheme; what stands before an at sign is no part of it.
   private static func host(of address: String) -> Substring {
-    let authority = address.prefix { !"/?#:".contains($0) }
-    return authority.split(separator: "@").last ?? authority
+    let authority = address.prefix { !"/?#".contains($0) }
+    return (authority.split(separator: "@").last ?? authority).prefix { $0 != ":" }
   }
 
   private static func path(of address: String) -> Substring { address.drop { $0 != "/" } }
