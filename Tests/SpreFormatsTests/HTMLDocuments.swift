@@ -81,7 +81,7 @@ struct HTMLDocuments {
       case 3: .emphasis(inlines(depth: depth + 1))
       case 4: .strong(inlines(depth: depth + 1))
       case 5: .strikethrough(inlines(depth: depth + 1))
-      case 6: .span(random.pick(Language.allCases), inlines(depth: depth + 1))
+      case 6: .span(LanguageTag(random.pick(Language.allCases)), inlines(depth: depth + 1))
       default: .link(url: random.pick(HTMLDocuments.addresses), [.text("lenke")] + inlines(depth: depth + 1))
       }
     }

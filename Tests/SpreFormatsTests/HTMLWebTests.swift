@@ -53,6 +53,20 @@ struct HTMLWebTests {
   }
 
   @Test(
+    "Given words in a language from right to left, they turn; given a whole paragraph of them, it begins at the right")
+  func marksOtherLanguages() throws {
+    let arabic = try #require(LanguageTag("ar"))
+    let hello = Inline.span(arabic, [.text("مرحبا")])
+    #expect(
+      html(.paragraph([.text("Si "), hello])) == "<p dir=\"auto\">Si <span lang=\"ar\" dir=\"rtl\">مرحبا</span></p>")
+    #expect(html(.paragraph([hello])) == "<p lang=\"ar\" dir=\"rtl\">مرحبا</p>")
+    #expect(html(.heading(level: 2, [.span(.en, [.text("Hello")])])) == "<h2 lang=\"en\" dir=\"ltr\">Hello</h2>")
+    let mail = MailRenderer(theme: MailTheme(brand: .black)).render(
+      Document([Block(.paragraph([hello]))]), language: .nb)
+    #expect(MarkupWriter().write(mail).hasSuffix("lang=\"ar\" dir=\"rtl\">مرحبا</p>"))
+  }
+
+  @Test(
     "Given addresses that could do harm, the words stand without a link",
     arguments: ["javascript:alert(1)", "data:text/html,x", "//x.example"])
   func refusesAddresses(address: String) {

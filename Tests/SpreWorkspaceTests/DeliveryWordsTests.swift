@@ -31,7 +31,7 @@ import Testing
   func wordsOfOtherLanguages() {
     let page = """
       <html lang="nn"><head><title>nei</title></head><body><h1>Eitt to</h1><p lang="nb">tre fire <b>fem</b></p>
-      <p>seks<br>sju <span lang="se">guokte</span> <img src="x" lang="en" alt="no"> åtte</p><div lang="nb"><p>ni</p></div></body></html>
+      <p>seks<br>sju <span lang="se">guokte</span> <img src="x" lang="en" alt="no"> åtte <span lang="uk">сім</span></p><div lang="nb"><p>ni</p></div></body></html>
       """
     let words = FrozenWords(in: Array(page.utf8), path: "x.html", language: .nn)
     #expect(words == FrozenWords(all: 10, foreign: [.nb: 4, .se: 1]))

@@ -46,6 +46,7 @@ import Testing
     ("æ\n\n⟦en [a] (https://b.no) to", ["markdown.link.broken"]),
     ("\\[a](b) [c] (d) [e]\\(f)", []),
     ("- a\n\n\tæ\t⟦[b](data:c)", ["link.scheme"]),
+    ("[æ](lang:ar) [b](lang:en-GB) ⟦[c](lang:arabic) ⟦[d](lang:ara)", ["language.unknown", "language.unknown"]),
     ("[æ](lang:se) ⟦[b](lang:no) ⟦[c](lang:xx)", ["language.unknown", "language.unknown"]),
     ("⟦![](a.png)", ["image.alt.missing"]),
     ("a\n\n⟦⟦![ ](a.png \"dekorativ\")", ["image.alt.missing", "markdown.title"]),

@@ -126,6 +126,6 @@ public indirect enum Inline: Sendable, Hashable {
   case code(String)
   /// An end of line inside a paragraph.
   case lineBreak
-  /// Words in another language.
-  case span(Language, [Inline])
+  /// Words in another language, which may be any.
+  case span(LanguageTag, [Inline])
 }

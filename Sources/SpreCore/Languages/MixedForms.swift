@@ -73,7 +73,7 @@ extension [Inline] {
       switch inline {
       case .text(let text): text
       case .emphasis(let parts), .strong(let parts), .strikethrough(let parts): parts.ownText(language)
-      case .span(let own, let parts): own == language ? parts.ownText(language) : " "
+      case .span(let own, let parts): own.language == language ? parts.ownText(language) : " "
       case .link, .code, .lineBreak: " "
       }
     }.joined()

@@ -30,7 +30,7 @@ extension LocalizedText {
 extension Wording {
   /// The words as one run, marked where they differ from the language they stand in.
   public func inline(in outer: Language) -> [Inline] {
-    language == outer ? [.text(text)] : [.span(language, [.text(text)])]
+    language == outer ? [.text(text)] : [.span(LanguageTag(language), [.text(text)])]
   }
 
   /// The words as paragraphs, parted by empty lines.

@@ -42,7 +42,9 @@ public struct MailRenderer: Sendable {
   private func render(_ block: Block, in outer: Language) -> [Node] {
     let language = block.language ?? outer
     return nodes(of: block, language).map { node in
-      guard case .element(var element) = node else { return node }
+      guard case .element(let made) = node else { return node }
+      var element = InlineRenderer.lifted(made)
+      if element["lang"] != nil { return .element(element) }
       if language != outer {
         element["lang"] = language.rawValue
         element["dir"] = "ltr"

@@ -49,7 +49,7 @@ enum MarkdownBlocks {
 
   /// The words in the language of their block, where it has one.
   static func spanned(_ parts: [Inline], _ language: Language?) -> [Inline] {
-    language.map { [.span($0, parts)] } ?? parts
+    language.map { [.span(LanguageTag($0), parts)] } ?? parts
   }
 
   private static func line(of image: Block.Image) -> String {

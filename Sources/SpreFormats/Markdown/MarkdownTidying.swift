@@ -65,7 +65,7 @@ extension [Inline] {
   }
 
   /// The parts in a language: runs without links in spans, links between them as they are.
-  fileprivate func spanned(_ language: Language) -> [Inline] {
+  fileprivate func spanned(_ language: LanguageTag) -> [Inline] {
     var output: [Inline] = []
     var run: [Inline] = []
     for part in tidied {

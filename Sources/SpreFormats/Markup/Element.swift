@@ -37,7 +37,7 @@ public struct Element: Sendable, Hashable {
 /// What may stand inside an element.
 ///
 /// Text is escaped when written; there is no way to put in markup as a string.
-public indirect enum Node: Sendable, Hashable {
+public enum Node: Sendable, Hashable {
   /// An element with all that stands inside it.
   case element(Element)
   /// Words, before escaping.

@@ -21,6 +21,19 @@ struct InlineRenderer: Sendable {
     Script.hasRightToLeft(parts.plainText) ? [.tag("span", ["dir": "auto"], render(parts))] : render(parts)
   }
 
+  /// A block whose words are all in one marked language, which then belongs to the block: a paragraph in Arabic begins
+  /// at the right, where words in Arabic inside a paragraph only turn themselves.
+  static func lifted(_ block: Element) -> Element {
+    guard block.children.count == 1, case .element(let span) = block.children[0], span.name == "span",
+      let language = span["lang"]
+    else { return block }
+    var block = block
+    block["lang"] = language
+    block["dir"] = span["dir"] ?? "ltr"
+    block.children = span.children
+    return block
+  }
+
   private func render(_ parts: [Inline], insideLink: Bool) -> [Node] {
     parts.flatMap { part -> [Node] in
       switch part {
@@ -31,7 +44,11 @@ struct InlineRenderer: Sendable {
       case .code(let text): [.tag("code", ["style": codeStyle], text)]
       case .lineBreak: [.tag("br")]
       case .span(let language, let parts):
-        [.tag("span", ["lang": language.rawValue], render(parts, insideLink: insideLink))]
+        [
+          .tag(
+            "span", ["lang": language.rawValue, "dir": language.isRightToLeft ? "rtl" : nil],
+            render(parts, insideLink: insideLink))
+        ]
       case .link(let url, let parts): link(url, parts, insideLink: insideLink)
       }
     }

@@ -20,8 +20,10 @@ public struct WebRenderer: Sendable {
   private func render(_ block: Block, in outer: Language) -> [Node] {
     let language = block.language ?? outer
     return nodes(of: block, language).map { node in
-      guard case .element(var element) = node else { return node }
+      guard case .element(let made) = node else { return node }
+      var element = InlineRenderer.lifted(made)
       if let anchor = block.anchor { element["id"] = anchor }
+      if element["lang"] != nil { return .element(element) }
       if language != outer { element["lang"] = language.rawValue }
       if element["dir"] == nil, Script.hasRightToLeft(block.ownText) { element["dir"] = "auto" }
       return .element(element)

@@ -3,8 +3,9 @@ import SpreCore
 /// The number of words that a reader meets in a frozen text.
 ///
 /// Plain text and Markdown (`.txt`, `.md`) count as they stand. Of HTML (`.html`, `.htm`) what stands between the
-/// tags of the body counts, and what is marked with another language counts as that one. Every other file counts as 0:
-/// its words are another file's words in another wrapping, as in a message, or are no words.
+/// tags of the body counts, and what is marked with another language counts as that one; what is marked with a language
+/// that is not one of ``Language`` counts as nothing. Every other file counts as 0: its words are another file's words
+/// in another wrapping, as in a message, or are no words.
 struct FrozenWords: Hashable {
   /// All of them.
   var all = 0
@@ -24,11 +25,12 @@ struct FrozenWords: Hashable {
     if [".txt", ".md"].contains(where: name.hasSuffix) {
       all = WordCount.words(in: counting == .beforeRule ? Self.beforeRule(text) : text[...])
     } else if [".html", ".htm"].contains(where: name.hasSuffix) {
-      let visible = VisibleText(html: text)
-      all = WordCount.words(in: visible.runs.map(\.text).joined())
-      for run in visible.runs where run.language != nil && run.language != language {
+      let runs = VisibleText(html: text).runs.filter { $0.language == nil || $0.language?.language != nil }
+      all = WordCount.words(in: runs.map(\.text).joined())
+      for run in runs {
+        guard let other = run.language?.language, other != language else { continue }
         let words = WordCount.words(in: run.text)
-        if words > 0 { foreign[run.language!, default: 0] += words }
+        if words > 0 { foreign[other, default: 0] += words }
       }
     }
   }

@@ -7,8 +7,8 @@ import SpreCore
 struct VisibleText {
   /// Words in a row that are in one language.
   struct Run {
-    /// The language that the page says; nothing when it says none that Spre knows.
-    var language: Language?
+    /// The language that the page says; nothing when it says none.
+    var language: LanguageTag?
     var text: String
   }
 
@@ -17,7 +17,7 @@ struct VisibleText {
   /// How many elements of each name there are, but for those that are never seen.
   private(set) var elements: [String: Int] = [:]
   /// The elements that are open, each with the language in it.
-  private var open: [(name: String, language: Language?)] = []
+  private var open: [(name: String, language: LanguageTag?)] = []
 
   init(html: String) {
     var rest = html[...]
@@ -84,9 +84,9 @@ struct VisibleText {
   }
 
   /// The language that a tag says, as in `<p lang="nb">`.
-  private static func language(of tag: Substring) -> Language? {
+  private static func language(of tag: Substring) -> LanguageTag? {
     guard let start = tag.firstRange(of: " lang=\"")?.upperBound else { return nil }
-    return Language(rawValue: String(tag[start...].prefix { $0 != "\"" && $0 != "-" }))
+    return LanguageTag(String(tag[start...].prefix { $0 != "\"" }))
   }
 
   /// Where a tag ends; a `>` inside quotes does not end it.

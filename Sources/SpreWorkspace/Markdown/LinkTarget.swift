@@ -6,7 +6,7 @@ enum LinkTarget: Equatable {
   /// A path from the folder of the file, without what follows `?` or `#`, and that rest.
   case path(String, rest: String)
   /// The mark of words in another language.
-  case language(Language)
+  case language(LanguageTag)
   case unknownLanguage(String)
   /// An address that begins as a web page but lacks its scheme.
   case withoutScheme
@@ -17,7 +17,7 @@ enum LinkTarget: Equatable {
     let lowered = url.lowercased()
     if lowered.hasPrefix("lang:") {
       let tag = String(url.dropFirst(5))
-      self = Language(rawValue: tag).map { .language($0) } ?? .unknownLanguage(tag)
+      self = LanguageTag(tag).map { .language($0) } ?? .unknownLanguage(tag)
     } else if WebAddress.isAcceptable(url) {
       self = .webAddress(url)
     } else if lowered.hasPrefix("www.") {

@@ -13,12 +13,12 @@ extension Finding {
   }
 
   static func unknownLanguage(_ tag: String, at origin: Origin) -> Finding {
-    let known = Language.allCases.map(\.rawValue)
-    let list = known.joined(separator: ", ")
     let fix =
       tag == "no"
       ? Phrase(nb: "«no» er to målformer: skriv nb eller nn.", en: "'no' is two written forms: write nb or nn.")
-      : Phrase(nb: "Bruk et av: \(list).", en: "Use one of: \(list).")
+      : Phrase(
+        nb: "Skriv språkets kode på to bokstaver (ISO 639-1), som nb, en, ar, uk eller pl.",
+        en: "Write the language's code of two letters (ISO 639-1), such as nb, en, ar, uk or pl.")
     return Finding(
       .error, "language.unknown",
       Phrase(nb: "Ukjent språk «\(shortForMarkdown(tag))».", en: "Unknown language '\(shortForMarkdown(tag))'."),
