@@ -109,7 +109,7 @@ struct HTMLMailTests {
     let list = Block.List(items: ["שלום", "Hei"].map { [Block(.paragraph([.text($0)]))] })
     let written = html(Block(.list(list)))
     #expect(
-      written.contains("<span dir=\"auto\">שלום</span></li>")
+      written.contains("<span dir=\"rtl\">שלום</span></li>")
         && !written.contains("<ul style=\"margin:0 0 16px 24px;padding:0\" dir"))
     #expect(written.split(separator: "dir=").count == 2)
   }

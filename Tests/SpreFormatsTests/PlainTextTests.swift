@@ -182,7 +182,7 @@ struct PlainTextTests {
   @Test("Given a long heading, its signs stand with its first word, and it has as many lines as it needs")
   func longHeading() {
     let word = String(repeating: "x", count: 50)
-    #expect(Self.text([.heading(level: 3, [.text(word + " y")])]) == "### \(word)\ny\n")
+    #expect(Self.text([.heading(level: 3, [.text(word + " y")])]) == "### \(word)\n    y\n")
     #expect(Self.text([.heading(level: 4, [.text("a"), .lineBreak, .text("b")])]) == "#### a b\n")
   }
 }

@@ -64,7 +64,7 @@ struct StartingTests {
         NewFile.newsletter(
           id: "nyhetsbrev-2026-12", day: Day("2026-12-01")!, measure: measure,
           proposals: Proposals(chosen: [Proposal(item: "no", reason: Phrase(nb: "ny", en: "new"))]),
-          items: workspace.items, language: .nb)
+          items: workspace.items, languages: [.nb, .se], language: .nb)
       ))
     let after = try Self.load(files)
     // The new item still has its help text, and says so.
@@ -72,6 +72,9 @@ struct StartingTests {
     #expect(codes.filter { $0 != "workspace.unfinished" } == ["item.unfinished"])
     #expect(after.item("no")?.main.title == "No")
     #expect(after.activity("nyhetsbrev-2026-12")?.items == ["no"])
+    #expect(
+      after.activity("nyhetsbrev-2026-12")?.title
+        == [.nb: "Nyhetsbrev, desember 2026", .se: "Ođasreive, juovlamánnu 2026"])
     #expect(after.activity("mote")?.dates == nil)
   }
 
@@ -88,7 +91,7 @@ struct StartingTests {
       chosen: [Proposal(item: item.id, reason: reason)], leftOut: [Proposal(item: item.id, reason: reason)])
     let text = NewFile.newsletter(
       id: "nyhetsbrev-2026-12", day: Day("2026-12-01")!, measure: measure, proposals: proposals, items: [item],
-      language: .nb)
+      languages: [.nb], language: .nb)
     let (value, findings) = YAMLReader.read(text, file: "a.yml")
     #expect(findings == [])
     #expect(value?["items"]?.elements?.map(\.text) == [item.id])
@@ -101,7 +104,7 @@ struct StartingTests {
     let text = NewFile.newsletter(
       id: "nyhetsbrev-2026-12", day: Day("2026-12-01")!, measure: measure,
       proposals: Proposals(chosen: [Proposal(item: "sak", reason: Phrase(nb: "ny", en: "new"))]), items: [],
-      language: .nb)
+      languages: [.nb, .nn], language: .nb)
     let lines = text.split(separator: "\n").map {
       $0.hasPrefix("# settings") || $0.hasPrefix("#   ") ? $0.dropFirst(2) : $0
     }
@@ -116,7 +119,7 @@ struct StartingTests {
   func nothingProposed() throws {
     let text = NewFile.newsletter(
       id: "a", day: Self.today, measure: Measure(id: "a", number: 1, name: [:], audience: .all),
-      proposals: Proposals(), items: [], language: .en)
+      proposals: Proposals(), items: [], languages: [], language: .en)
     let (value, findings) = YAMLReader.read(text, file: "a.yml")
     #expect(findings == [])
     #expect(value?["kind"]?.text == "newsletter")

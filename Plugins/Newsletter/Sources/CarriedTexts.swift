@@ -11,6 +11,8 @@ struct CarriedTexts: Sendable {
     var origin: Origin
     /// The language of a text of the letter itself.
     var language: Language?
+    /// The setting that a text of the letter itself is.
+    var name: String?
   }
 
   /// The texts of the letter itself, of who sends it, and of its items.
@@ -23,14 +25,23 @@ struct CarriedTexts: Sendable {
       ("closing", settings.closing), ("whyText", settings.why),
     ]
     var texts = named.flatMap { name, text in
-      carried(text).map { Text(words: $0.text, origin: place(of: name, $0.language), language: $0.language) }
+      carried(text).map {
+        Text(words: $0.text, origin: place(of: name, $0.language), language: $0.language, name: name)
+      }
+    }
+    for own in settings.groupTexts {
+      texts += own.texts.flatMap { name, text in
+        let place = own.origins[name] ?? own.origin
+        return carried(text).map { Text(words: $0.text, origin: place, language: $0.language, name: name) }
+      }
     }
     texts += settings.ownSections.flatMap { section in
       carried(section.heading).map { Text(words: $0.text, origin: section.origin, language: $0.language) }
     }
     if settings.subject == nil {
       texts += carried(brief.activity.title).map { title in
-        Text(words: title.text, origin: brief.activity.origins["title"], language: title.language)
+        Text(
+          words: title.text, origin: brief.activity.origins["title"], language: title.language, name: "subject")
       }
     }
     return texts

@@ -35,7 +35,12 @@ struct ChoicePreflight: Sendable {
     let empty = EditionScope.groupsWithEdition(brief, settings).filter { code in
       !brief.items.contains { $0.groups.contains(code) }
     }
-    return empty.isEmpty ? findings : findings + [.editionsEmpty(empty, at: place)]
+    if !empty.isEmpty { findings.append(.editionsEmpty(empty, at: place)) }
+    let own = EditionScope.groupsWithEdition(brief, settings)
+    return findings
+      + settings.groupTexts.filter { text in !own.contains(where: text.groups.contains) }.map {
+        .textsWithoutEdition(at: $0.origins["groups"] ?? $0.origin)
+      }
   }
 }
 
@@ -71,6 +76,15 @@ extension Finding {
         nb: "Velg blant \(all), eller utvid «groups:» i aktiviteten.",
         en: "Choose among \(all), or widen 'groups:' in the activity."),
       at: origin)
+  }
+
+  fileprivate static func textsWithoutEdition(at origin: Origin) -> Finding {
+    Finding(
+      .warning, "newsletter.edition.texts",
+      Phrase(
+        nb: "Ingen av disse gruppene har en egen utgave, så ordene brukes ikke.",
+        en: "None of these groups has an edition of its own, so the words are not used."),
+      fix: Phrase(nb: "Nevn gruppen i «groupEditions:».", en: "Name the group in 'groupEditions:'."), at: origin)
   }
 
   fileprivate static func editionsEmpty(_ codes: [String], at origin: Origin) -> Finding {

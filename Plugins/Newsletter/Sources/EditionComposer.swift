@@ -28,7 +28,7 @@ struct EditionComposer: Sendable {
 
   /// On the web, the page around the edition says whose it is.
   private var masthead: [Block] {
-    let date = "\(NewsletterWords.newsletter[language]) · \(day.written(in: language))"
+    let date = "\(ReaderPhrase.newsletter[language]) · \(day.written(in: language))"
     guard slots.isMail else { return [Block(.paragraph([.text(date)]))] }
     var blocks: [Block] = []
     let logo = brief.organisation.brand.logo

@@ -30,7 +30,7 @@ struct EditionFiles: Sendable {
     // One letter in several wrappings: its words are those of the HTML, which may be a part of the web page's.
     let ownWords = !isOneOfSeveral || pageAddress == nil
     let sameWords = WordCounting.sameAs("\(name).html")
-    result.drafts.append(draft("\(name).html", "text/html", html, ownWords ? .whole : .partOf(webPath)))
+    result.drafts.append(draft("\(name).html", "text/html", html, ownWords ? .whole : .partOf(webPath(of: nil))))
     result.drafts.append(draft("\(name).txt", "text/plain", text(exported, fill), sameWords))
     result.findings += sizeFindings(html.utf8.count)
     let check = EditionCheck(page, language, name: label, brief: brief, mergeTags: fill.mergeTags)
@@ -48,14 +48,16 @@ struct EditionFiles: Sendable {
     return result
   }
 
-  /// The letter's page on the web site, with the items of every edition; nothing where there is no web site.
+  /// The edition's page on the web site; nothing where there is no web site.
   ///
-  /// Its words are those of the only edition there is, or count for all of several.
+  /// A group's edition has a page of its own. The letter's, which the site lists, has the items of every edition: its
+  /// words are those of the only edition there is, or count for all of several.
   func webPage() -> Draft? {
     guard pageAddress != nil else { return nil }
+    let page = WebEdition(edition(.web), webImages, of: brief, name: pageName(of: group), isListed: group == nil)
     return draft(
-      webPath, "text/html", WebEdition(edition(.web), webImages, of: brief).html(),
-      isOneOfSeveral ? .whole : .sameAs("\(stem).html"))
+      webPath(of: group), "text/html", page.html(),
+      isOneOfSeveral && group == nil ? .whole : .sameAs("\(stem).html"))
   }
 
   /// What the slots become in an export.
@@ -70,12 +72,17 @@ struct EditionFiles: Sendable {
     return group.map { Phrase(nb: "\(name.nb) for \($0)", en: "\(name.en) for \($0)") } ?? name
   }
 
-  private var webPath: String { "\(Site.folder)/\(pagePath)" }
+  private func webPath(of group: String?) -> String { "\(Site.folder)/\(pagePath(of: group))" }
 
-  private var pagePath: String { Site.path(ofActivity: brief.activity.id, in: language) }
+  private func pagePath(of group: String?) -> String { Site.path(ofActivity: pageName(of: group), in: language) }
 
-  /// The address of the letter's own page, where the workspace has a web site.
-  var pageAddress: String? { brief.site.address(of: pagePath) }
+  /// What the page is called on the site; no activity is called so, since ids have no full stops.
+  private func pageName(of group: String?) -> String {
+    ([brief.activity.id] + [group].compactMap(\.self)).joined(separator: ".")
+  }
+
+  /// The address of the edition's own page, where the workspace has a web site.
+  var pageAddress: String? { brief.site.address(of: pagePath(of: group)) }
 
   func edition(_ fill: SlotFill) -> Edition {
     EditionComposer(brief: brief, settings: settings, language: language, slots: fill).compose()

@@ -6,6 +6,8 @@ struct EditionSection: Sendable {
   var items: [KnowledgeItem]
 
   /// The lead, then the adviser's own sections, then the rest by kind as the activity lists them; each item once.
+  ///
+  /// Kinds that the settings do not order come in that of their first items, so that what is listed first is read first.
   static func all(of items: [KnowledgeItem], _ settings: NewsletterSettings) -> [EditionSection] {
     var left = items
     func take(_ ids: [String]) -> [KnowledgeItem] {
@@ -13,7 +15,9 @@ struct EditionSection: Sendable {
     }
     var sections = [EditionSection(NewsletterWords.lead, take([settings.lead].compactMap(\.self)))]
     sections += settings.ownSections.map { EditionSection(heading: $0.heading, items: take($0.items.map(\.id))) }
-    sections += settings.sections.map { kind in EditionSection(kind.heading, left.filter { $0.kind == kind }) }
+    var kinds: [ItemKind] = []
+    for kind in settings.sections + left.map(\.kind) where !kinds.contains(kind) { kinds.append(kind) }
+    sections += kinds.map { kind in EditionSection(kind.heading, left.filter { $0.kind == kind }) }
     return sections.filter { !$0.items.isEmpty }
   }
 }

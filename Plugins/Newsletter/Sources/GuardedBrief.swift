@@ -32,6 +32,11 @@ extension TextGuard {
     for index in settings.ownSections.indices {
       settings.ownSections[index].heading = safe(settings.ownSections[index].heading)
     }
+    for index in settings.groupTexts.indices {
+      settings.groupTexts[index].subject = settings.groupTexts[index].subject.map { safe($0) }
+      settings.groupTexts[index].preheader = settings.groupTexts[index].preheader.map { safe($0) }
+      settings.groupTexts[index].introduction = settings.groupTexts[index].introduction.map { safe($0) }
+    }
     return settings
   }
 

@@ -65,11 +65,20 @@ struct MessageFile: Sendable {
     func address(_ slot: Slot) -> String? {
       fill[slot].flatMap { purpose == .sent || WebAddress.isAcceptable($0) ? $0 : nil }
     }
-    let mail = settings.unsubscribeMail.map { "mailto:" + $0 }
+    let link = address(.unsubscribe)
+    let isMailto = link?.lowercased().hasPrefix("mailto:") ?? false
+    let mail = isMailto && settings.unsubscribeMail == nil ? nil : mailto
     return MailingList(
       name: brief.organisation.name.wording(for: language)?.text ?? "", id: settings.listId ?? "newsletter.\(domain)",
-      unsubscribe: [address(.unsubscribe), mail].compactMap(\.self), hasOneClick: purpose == .sent,
+      unsubscribe: [link, mail].compactMap(\.self), hasOneClick: purpose == .sent,
       archive: brief.site.addressOfList(in: language) ?? (settings.showsView ? address(.view) : nil))
+  }
+
+  /// Where readers unsubscribe by mail: the setting, else the sender, who reads what comes in answer to the letter anyway.
+  private var mailto: String? {
+    (settings.unsubscribeMail ?? brief.organisation.sender.map { $0.address + "?subject=unsubscribe" }).map {
+      "mailto:" + $0
+    }
   }
 
   private func finding(_ problem: SlotProblem, _ sender: Organisation.Sender) -> Finding {
@@ -79,7 +88,7 @@ struct MessageFile: Sendable {
     switch header {
     case .badAddress, .badIdentifier: return .senderInvalid(sender.address, at: sender.origins["address"])
     case .badList: return .badHeader(header.message, at: settings.origins["listId"] ?? sender.origins["address"])
-    case .badLink(_, let address) where address == settings.unsubscribeMail.map({ "mailto:" + $0 }):
+    case .badLink(_, let address) where address == mailto:
       return .badHeader(header.message, at: settings.origins["unsubscribeMail"] ?? brief.activity.origins.record)
     case .controlCharacter(let name), .tooLong(let name), .badLink(let name, _):
       return .badHeader(header.message, at: origin(of: name, sender))

@@ -29,10 +29,12 @@ public struct NewsletterChannel: Channel {
     for language in languages {
       func files(_ brief: Brief, _ group: String?) -> EditionFiles {
         EditionFiles(
-          brief: brief, settings: safeSettings, language: language, group: group, isOneOfSeveral: areSeveral)
+          brief: brief, settings: safeSettings.suited(to: group), language: language, group: group,
+          isOneOfSeveral: areSeveral)
       }
       for scope in scopes { drafting.add(files(scope.brief, scope.group).drafting()) }
-      if let page = files(safeBrief, nil).webPage() { drafting.drafts.append(page) }
+      let own = scopes.filter { $0.group != nil }.map { files($0.brief, $0.group) }
+      drafting.drafts += ([files(safeBrief, nil)] + own).compactMap { $0.webPage() }
     }
     drafting.drafts.append(GroupOverview(brief: safeBrief, scopes: scopes).draft)
     drafting.observations += PreflightObservation.contents(of: brief, settings)

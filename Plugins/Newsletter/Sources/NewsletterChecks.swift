@@ -23,10 +23,14 @@ enum NewsletterChecks {
   static let languages = PreflightCheck(
     "languages", Phrase(nb: "Språk", en: "Languages"),
     looksAt: Phrase(
-      nb: "At hver tekst finnes på språket til utgaven, at de faste ordene gjør det, og at brevets egne er ren tekst.",
-      en: "That each text exists in the edition's language, that the fixed words do, and that the letter's are plain."),
+      nb:
+        "At hver tekst finnes på språket til utgaven, at de faste ordene gjør det, og at brevets egne er ren tekst og får plass i innboksen.",
+      en:
+        "That each text exists in the edition's language, that the fixed words do, and that the letter's are plain and fit an inbox."
+    ),
     codes: [
       "newsletter.language", "newsletter.languages", "newsletter.translation", "newsletter.sami", "newsletter.markdown",
+      "newsletter.subject", "newsletter.preheader",
     ])
 
   static let sending = PreflightCheck(

@@ -46,8 +46,8 @@ extension NewsletterSettings {
     FieldDeclaration(
       "sections", .list(.choice(ItemKind.allCases.map { FieldType.Choice($0.rawValue, $0.label) })),
       help: Phrase(
-        nb: "Rekkefølgen på delene. Slag saker som ikke er nevnt, kommer etterpå i vanlig rekkefølge.",
-        en: "The order of the sections. Kinds not named come after, in the usual order.")),
+        nb: "Rekkefølgen på delene. Slag saker som ikke er nevnt, kommer etterpå, i rekkefølgen til første sak.",
+        en: "The order of the sections. Kinds not named come after, in the order of their first items.")),
     FieldDeclaration(
       "groupEditions", .audience,
       help: Phrase(
@@ -55,6 +55,7 @@ extension NewsletterSettings {
         en:
           "The target groups that each get an edition of their own, with the group's items. Others get the common one.")
     ),
+    GroupTexts.declaration,
     FieldDeclaration(
       "contentsFrom", .int(0...99), default: "7",
       help: Phrase(
@@ -87,8 +88,10 @@ extension NewsletterSettings {
     FieldDeclaration(
       "unsubscribeMail", .text,
       help: Phrase(
-        nb: "En e-postadresse som melder av den som skriver til den, ved siden av lenken (flettefeltet unsubscribe).",
-        en: "A mail address that unsubscribes who writes to it, beside the link (slot unsubscribe).")),
+        nb: "En e-postadresse som melder av den som skriver til den, ved siden av lenken (flettefeltet unsubscribe). "
+          + "Uten: avsenderens, med emnet unsubscribe.",
+        en: "A mail address that unsubscribes who writes to it, beside the link (slot unsubscribe). "
+          + "Without: the sender's, with the subject unsubscribe.")),
     FieldDeclaration(
       "viewInBrowser", .bool, default: "true",
       help: Phrase(

@@ -12,9 +12,12 @@ struct NewsletterSettings: Sendable {
   var lead: String?
   /// Sections of the adviser's own, before those by kind.
   var ownSections: [OwnSection]
+  /// The order of the sections by kind, of the kinds that have one.
   var sections: [ItemKind]
   /// The groups that have an edition of their own; nothing where nobody asked for any.
   var groupEditions: Audience?
+  /// Words of their own in groups' editions.
+  var groupTexts: [GroupTexts]
   var contentsFrom: Int
   /// Whether an item's whole text is carried, not its summary alone.
   var carriesBody: Bool
@@ -57,8 +60,8 @@ struct NewsletterSettings: Sendable {
         }, origin: value.origin)
     }
     groupEditions = settings["groupEditions"]?.audience
-    let named = (settings["sections"]?.texts ?? []).compactMap(ItemKind.init(rawValue:))
-    sections = named + ItemKind.allCases.filter { !named.contains($0) }
+    groupTexts = (settings["groupTexts"]?.elements ?? []).compactMap { GroupTexts($0, main: main) }
+    sections = (settings["sections"]?.texts ?? []).compactMap(ItemKind.init(rawValue:))
     contentsFrom = settings["contentsFrom"]?.int ?? 7
     carriesBody = settings["text"]?.text == "whole"
     showsImages = settings["images"]?.bool ?? true

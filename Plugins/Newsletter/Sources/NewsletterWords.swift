@@ -5,7 +5,6 @@ enum NewsletterWords {
   /// Whether somebody who writes Northern Sámi has read the words in that column.
   static let samiIsProofread = false
 
-  static let newsletter = ReaderPhrase(nb: "Nyhetsbrev", nn: "Nyheitsbrev", en: "Newsletter", se: "Ođasreive")
   static let view = ReaderPhrase(
     nb: "Vis i nettleseren", nn: "Vis i nettlesaren", en: "View in your browser", se: "Čájet neahttalohkkis")
   static let unsubscribe = ReaderPhrase(

@@ -1,6 +1,7 @@
 import SpreCore
 
-/// Looks at the words of the letter itself, which are plain text: Markdown in them, and bokmål and nynorsk mixed.
+/// Looks at the words of the letter itself, which are plain text: Markdown in them, bokmål and nynorsk mixed, and a
+/// subject or a preheader longer than any inbox shows.
 struct OwnTextCheck: Sendable {
   var texts: CarriedTexts
 
@@ -9,12 +10,37 @@ struct OwnTextCheck: Sendable {
   private func findings(_ text: CarriedTexts.Text) -> [Finding] {
     let words = text.language.map { MixedForms.words(in: text.words, language: $0) } ?? []
     let mixed = text.language.flatMap { Finding.mixedForms(words, in: $0, isMarkdown: false, at: text.origin) }
-    return [MarkdownSigns.first(in: text.words).map { .markdownInLetter($0, at: text.origin) }, mixed]
-      .compactMap(\.self)
+    let length = text.words.count
+    let tooLong = text.name.flatMap { OwnTextCheck.longest[$0] }.map { length > $0 } ?? false
+    return [
+      MarkdownSigns.first(in: text.words).map { .markdownInLetter($0, at: text.origin) }, mixed,
+      tooLong ? .longInInbox(text.name == "subject", length, at: text.origin) : nil,
+    ]
+    .compactMap(\.self)
   }
+
+  /// The characters of a line that inboxes show, by what stands in it. They differ, and phones show half as many; these
+  /// are more than the widest, so that only what is surely cut is told of.
+  private static let longest = ["subject": 90, "preheader": 150]
 }
 
 extension Finding {
+  fileprivate static func longInInbox(_ isSubject: Bool, _ length: Int, at origin: Origin) -> Finding {
+    Finding(
+      .warning, isSubject ? "newsletter.subject.long" : "newsletter.preheader.long",
+      Phrase(
+        nb: "\(isSubject ? "Emnet" : "Preheaderen") har \(length) tegn; ingen innboks viser så mange.",
+        en: "The \(isSubject ? "subject" : "preheader") has \(length) characters; no inbox shows so many."),
+      fix: isSubject
+        ? Phrase(
+          nb: "Si det viktigste først, helst på under 50 tegn.",
+          en: "Say what matters first, in fewer than 50 characters if you can.")
+        : Phrase(
+          nb: "Si det viktigste først, helst på under 90 tegn.",
+          en: "Say what matters first, in fewer than 90 characters if you can."),
+      at: origin)
+  }
+
   fileprivate static func markdownInLetter(_ sign: String, at origin: Origin) -> Finding {
     Finding(
       .warning, "newsletter.markdown",

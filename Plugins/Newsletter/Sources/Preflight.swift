@@ -58,6 +58,7 @@ struct Preflight: Sendable {
       ("whyText", settings.why),
     ].compactMap { name, text in text.map { ($0, settings.origins[name] ?? brief.activity.origins.record) } }
     texts += settings.ownSections.map { ($0.heading, $0.origin) }
+    texts += settings.groupTexts.flatMap { own in own.texts.map { ($0.text, own.origins[$0.name] ?? own.origin) } }
     texts.append((settings.subject ?? brief.activity.title, Preflight.subjectOrigin(brief, settings)))
     return editions.flatMap { language in
       texts.compactMap { text, origin -> Finding? in
@@ -69,11 +70,9 @@ struct Preflight: Sendable {
 
   /// A subject that no mail can have, in each language at its own place.
   private var subjectFindings: [Finding] {
-    let subjects = (settings.subject ?? brief.activity.title).texts.sorted { $0.key < $1.key }
-    return subjects.filter { $0.value.unicodeScalars.contains { $0.properties.generalCategory == .control } }.map {
-      let place = settings.subject == nil ? brief.activity.origins["title"] : texts.place(of: "subject", $0.key)
-      return .subjectBroken($0.key, at: place)
-    }
+    texts.ofLetter.filter { text in
+      text.name == "subject" && text.words.unicodeScalars.contains { $0.properties.generalCategory == .control }
+    }.map { .subjectBroken($0.language ?? brief.mainLanguage, at: $0.origin) }
   }
 
   private var texts: CarriedTexts { CarriedTexts(brief: brief, settings: settings, editions: editions) }
@@ -124,7 +123,7 @@ extension Preflight {
   /// The subject of an edition: the setting, else the activity's title.
   static func subject(_ brief: Brief, _ settings: NewsletterSettings, _ language: Language) -> Wording {
     (settings.subject ?? brief.activity.title).wording(for: language)
-      ?? Wording(text: NewsletterWords.newsletter[language], language: language)
+      ?? Wording(text: ReaderPhrase.newsletter[language], language: language)
   }
 
   static func subjectOrigin(_ brief: Brief, _ settings: NewsletterSettings) -> Origin {

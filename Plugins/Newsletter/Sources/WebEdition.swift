@@ -6,14 +6,20 @@ struct WebEdition: Sendable {
   private var edition: Edition
   private var images: ImageSources
   private var brief: Brief
+  /// What the page is called on the site, in every language.
+  private var name: String
+  /// Whether the site lists the page, and search engines may.
+  private var isListed: Bool
   /// The languages that the activity has an edition in.
   private var languages: [Language]
 
   /// The edition is one made for the web, without greeting, ways out and why the reader gets it.
-  init(_ edition: Edition, _ images: ImageSources, of brief: Brief) {
+  init(_ edition: Edition, _ images: ImageSources, of brief: Brief, name: String, isListed: Bool) {
     self.edition = edition
     self.images = images
     self.brief = brief
+    self.name = name
+    self.isListed = isListed
     languages = brief.languages.filter(NewsletterChannel.languages.contains)
   }
 
@@ -24,14 +30,14 @@ struct WebEdition: Sendable {
       title: [edition.subject.text, organisation?.text].compactMap(\.self).joined(separator: " – "),
       language: edition.language, header: header + nodes(edition.masthead), content: nodes(edition.body),
       footer: onwards + nodes(edition.footer), styles: SiteHeader.stripe(brief.organisation.brand) + SiteHeader.styles,
-      isListed: true, metadata: metadata
+      isListed: isListed, metadata: metadata
     ).html()
   }
 
   private var organisation: Wording? { brief.organisation.name.wording(for: edition.language) }
 
   private var header: [Node] {
-    let versions = languages.map { ($0, "../../\(Site.path(ofActivity: brief.activity.id, in: $0))") }
+    let versions = languages.map { ($0, "../../\(Site.path(ofActivity: name, in: $0))") }
     return SiteHeader(
       language: edition.language, name: organisation,
       logo: brief.organisation.brand.logo.flatMap { images.address(of: $0) }, home: list, versions: versions
@@ -46,11 +52,10 @@ struct WebEdition: Sendable {
   }
 
   private var metadata: PageMetadata {
-    let id = brief.activity.id
-    return PageMetadata(
+    PageMetadata(
       title: edition.subject.text, description: edition.preheader.isEmpty ? nil : edition.preheader,
-      address: brief.site.address(of: Site.path(ofActivity: id, in: edition.language)),
-      alternates: PageMetadata.alternates(ofActivity: id, in: languages, on: brief.site), kind: .article,
+      address: brief.site.address(of: Site.path(ofActivity: name, in: edition.language)),
+      alternates: PageMetadata.alternates(ofActivity: name, in: languages, on: brief.site), kind: .article,
       siteName: organisation?.text,
       published: brief.activity.dates?.from)
   }

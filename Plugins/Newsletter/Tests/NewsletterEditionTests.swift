@@ -31,7 +31,7 @@ struct NewsletterEditionTests {
   @Test("Given a lead, it stands first under a heading of its own, and once")
   func leads() async throws {
     let text = try await Self.briefs([("lead", NewsletterBriefs.value("bare-b"))]).draft("newsletter.nb.txt")
-    #expect(Self.titles(text) == ["Om bare-b", "Om bare-a", "Om felles"])
+    #expect(Self.titles(text) == ["Om bare-b", "Om felles", "Om bare-a"])
     #expect(text.contains("Hovedsak\n--------"))
   }
 
@@ -80,6 +80,40 @@ struct NewsletterEditionTests {
     let page = try #require(drafts.first { $0.path == "site/nb/activities/brev-2026-11.html" })
     #expect(page.items.count == 3 && page.groups == ["A", "B"] && page.counting == .whole)
     #expect(own.counting == .partOf(page.path))
+  }
+
+  @Test("Given editions of groups on a web site, each has a page of its own, which no list and no search engine has")
+  func ownPages() async throws {
+    var briefs = Self.briefs([("groupEditions", NewsletterBriefs.value("all"))])
+    briefs.slots.values["html"]?["view"] = nil
+    let address = "https://www.example.org/nb/activities/brev-2026-11.A.html"
+    #expect(try await briefs.draft("newsletter.A.nb.html").contains("href=\"\(address)\""))
+    let page = try await briefs.draft("site/nb/activities/brev-2026-11.A.html")
+    #expect(page.contains("Om bare-a") && !page.contains("Om bare-b") && page.contains("content=\"noindex\""))
+    #expect(page.contains("<link rel=\"canonical\" href=\"\(address)\">"))
+    let draft = try #require(try await briefs.drafting().drafts.first { $0.path.hasSuffix("brev-2026-11.A.html") })
+    #expect(draft.counting == .sameAs("newsletter.A.nb.html"))
+    #expect(try await !briefs.draft("site/nb/activities/brev-2026-11.html").contains("noindex"))
+  }
+
+  @Test("Given words of its own for a group, its edition has them, and the others keep the common ones")
+  func groupTexts() async throws {
+    let own = Value(
+      .map([
+        Value.Entry(key: "groups", keyOrigin: Origin(file: "spre.yml"), value: Self.list("A")),
+        Value.Entry(
+          key: "subject", keyOrigin: Origin(file: "spre.yml"), value: NewsletterBriefs.value("Til \u{7}ledere {{a}}")),
+      ]), at: Origin(file: "spre.yml", line: 5))
+    var briefs = Self.briefs([
+      ("groupEditions", NewsletterBriefs.value("all")), ("groupTexts", Value(.list([own]), at: own.origin)),
+    ])
+    #expect(try await briefs.draft("newsletter.B.nb.txt").contains("Nytt i november\n==="))
+    #expect(try await briefs.draft("newsletter.A.nb.txt").contains("ledere"))
+    // They are looked at as every other text is.
+    let codes = try await briefs.codes()
+    #expect(codes.contains("newsletter.header.invalid"))
+    briefs.settings.removeFirst()
+    #expect(try await onlyFinding("newsletter.edition.texts", in: briefs).origin?.line == 9)
   }
 
   @Test("Given an edition for one group, the others get a common one without what is for that group alone")

@@ -40,7 +40,8 @@ struct NewsletterFindingTests {
     let finding = try await onlyFinding("newsletter.slot.invalid", in: briefs)
     #expect(finding.severity == .error && finding.origin?.line == 7)
     let message = try await briefs.draft("newsletter.nb.eml")
-    #expect(!message.contains("List-Unsubscribe") && !message.contains("Bcc") && !message.contains("javascript"))
+    #expect(message.contains("\r\nList-Unsubscribe: <mailto:post@example.org?subject=unsubscribe>\r\n"))
+    #expect(!message.contains("Bcc") && !message.contains("javascript"))
   }
 
   @Test(

@@ -39,7 +39,9 @@ struct NewsletterMessageTests {
     var briefs = NewsletterBriefs(settings: [("listId", NewsletterBriefs.value("nytt.eksempel.example"))])
     briefs.slots.values["eml"]?["unsubscribe"] = NewsletterBriefs.value("https://example.org/av")
     let message = try await briefs.draft("newsletter.nb.eml")
-    #expect(message.contains("\r\nList-Unsubscribe: <https://example.org/av>\r\n"))
+    #expect(
+      message.contains(
+        "\r\nList-Unsubscribe: <https://example.org/av>,\r\n <mailto:post@example.org?subject=unsubscribe>\r\n"))
     #expect(message.contains(" <nytt.eksempel.example>\r\n") && message.contains("\r\nX-Unsent: 1\r\n"))
     #expect(!message.contains("List-Unsubscribe-Post") && !message.contains("Auto-Submitted"))
   }

@@ -35,12 +35,11 @@ extension Publication {
     }.sorted { ($1.day, $0.activity.id) < ($0.day, $1.activity.id) }
   }
 
-  /// The site's pages of the items that an activity carries, in its order.
-  func pages(of activity: Activity) -> [Site.Page] {
-    let byID = Dictionary(all.map { ($0.item.id, $0) }) { first, _ in first }
+  /// The public items that an activity carries, in its order.
+  func items(of activity: Activity) -> [KnowledgeItem] {
     var seen: Set<String> = []
     let delivered = brief.log.deliveries[activity.id, default: []].flatMap(\.parts).flatMap(\.items)
     let ids = activity.items ?? delivered
-    return ids.filter { seen.insert($0).inserted }.compactMap { byID[$0] }
+    return ids.filter { seen.insert($0).inserted }.compactMap { brief.site.carried[$0] }
   }
 }

@@ -42,23 +42,25 @@ struct FeedFile: Sendable {
     return Wording(text: "\(title.text) – \(organisation.text.onOneLine)", language: title.language)
   }
 
-  /// A letter or a programme: the titles of its items, each leading to its page, and what each is about.
+  /// A letter or a programme: the titles of its items, each leading to its page or its source, and what each is about.
   private static func entry(
     _ page: ActivityPage, _ publication: Publication, _ reader: Language
   ) -> AtomFeed.Entry? {
     let site = publication.brief.site
     let language = page.language(for: reader)
     guard let address = site.address(of: Site.path(ofActivity: page.activity.id, in: language)) else { return nil }
-    let items = publication.pages(of: page.activity)
+    let items = publication.items(of: page.activity)
+    let channel = publication.brief.plan.channel(of: page.activity)
     let content = items.flatMap { item -> [Node] in
-      let spoken = item.language(for: language)
+      let (spoken, version) = item.version(for: language)
       let tag = spoken == language ? nil : spoken.rawValue
-      let target = site.address(of: Site.path(ofItem: item.item.id, in: spoken))
-      let title: [Node] = [.tag("a", ["href": target], item.title(in: spoken))]
-      let about = item.summary(in: spoken).map { [Node.tag("p", ["lang": tag], $0)] } ?? []
-      return [.tag("h2", ["lang": tag], title)] + about
+      let target = site.address(ofItem: item.id, in: language) ?? version.link ?? item.main.link
+      let link = target.flatMap { LinkPolicy().href($0) }
+      let title: Node = link.map { .tag("a", ["href": $0], version.title) } ?? .text(version.title)
+      let about = [channel.flatMap { version.short[$0] }, version.summary].compactMap(\.self).first(where: \.isVisible)
+      return [.tag("h2", ["lang": tag], [title])] + (about.map { [.tag("p", ["lang": tag], $0)] } ?? [])
     }
-    let titles = items.map { $0.title(in: $0.language(for: language)) }
+    let titles = items.map { $0.version(for: language).version.title.onOneLine }
     return AtomFeed.Entry(
       address: address, title: page.title(in: language).text, language: language, published: page.day,
       updated: page.day, summary: titles.isEmpty ? nil : titles.joined(separator: "; "), content: content)

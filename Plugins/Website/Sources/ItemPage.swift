@@ -37,10 +37,10 @@ struct ItemPage: Sendable {
           .text("\(WebsiteWords.one(item.kind)[words]) · "),
           .tag("time", ["datetime": page.published.description], page.published.written(in: words)),
         ]),
-      .tag("h1", ["dir": Script.hasRightToLeft(title) ? "auto" : nil], title),
+      .tag("h1", ["dir": Script.direction(of: title)], title),
     ]
     if let summary = page.summary(in: language) {
-      nodes.append(.tag("p", ["class": "lead", "dir": Script.hasRightToLeft(summary) ? "auto" : nil], summary))
+      nodes.append(.tag("p", ["class": "lead", "dir": Script.direction(of: summary)], summary))
     }
     if let deadline = item.deadline {
       let date = Node.tag("time", ["datetime": deadline.description], deadline.written(in: words))

@@ -20,7 +20,7 @@ struct PageList: Sendable {
         "a",
         [
           "class": "title", "href": publication.link(to: page, in: spoken, from: language), "lang": tag,
-          "hreflang": tag, "dir": Script.hasRightToLeft(title) ? "auto" : nil,
+          "hreflang": tag, "dir": Script.direction(of: title),
         ], title)
     ]
     if isShort {
@@ -28,7 +28,7 @@ struct PageList: Sendable {
     } else {
       nodes.append(.tag("p", ["class": "quiet"], remarks(page, spoken)))
       if let summary = page.summary(in: spoken) {
-        nodes.append(.tag("p", ["lang": tag, "dir": Script.hasRightToLeft(summary) ? "auto" : nil], summary))
+        nodes.append(.tag("p", ["lang": tag, "dir": Script.direction(of: summary)], summary))
       }
     }
     return .tag("li", [:], nodes)

@@ -43,6 +43,7 @@ struct WebsiteWorld {
       address: address, items: items, log: log, plan: plan, channels: [WebsiteChannel().info],
       languages: self.languages, by: siteDay ?? day, today: WebsiteWorld.today)
     site.activities = activityPages
+    site.carried = Dictionary(items.filter(\.isPublic).map { ($0.id, $0) }) { first, _ in first }
     return Brief(
       plan: plan, activity: activity, measure: plan.measures[0],
       items: (activity.items ?? items.map(\.id)).compactMap { all[$0] }, log: log,

@@ -53,7 +53,7 @@ struct NewNewsletterCommand: ParsableCommand, HostedCommand {
     let text = NewFile.newsletter(
       id: id, day: first.nextWorkingDay, measure: measure,
       proposals: session.workspace.proposals(for: activity), items: session.workspace.items,
-      language: session.language)
+      languages: session.workspace.configuration.languages, language: session.language)
     if session.workspace.log[id] != nil { throw UsageFailure.wouldOverwrite([id]) }
     return try session.make("activities/\(month.prefix(4))/\(id).yml", text)
   }

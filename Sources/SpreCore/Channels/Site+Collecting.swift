@@ -14,6 +14,7 @@ extension Site {
     let items = Dictionary(items.map { ($0.id, $0) }) { first, _ in first }
     var pages: [String: Page] = [:]
     var activities: [String: [Language]] = [:]
+    var carried: [String: KnowledgeItem] = [:]
     var unlogged: [String: String] = [:]
     for activity in log.activities {
       guard let channel = plan.channel(of: activity).flatMap({ channels[$0] }), let dates = activity.dates,
@@ -32,7 +33,12 @@ extension Site {
           let path = "\(Site.folder)/\(Site.path(ofActivity: activity.id, in: language))"
           return isToCome || parts.contains { $0.path == path }
         }
-        if !written.isEmpty { activities[activity.id] = written }
+        if !written.isEmpty {
+          activities[activity.id] = written
+          for id in activity.items ?? parts.flatMap(\.items) {
+            carried[id] = items[id].flatMap { $0.isPublic ? $0 : nil }
+          }
+        }
       }
       let published = deliveries.map(\.date).min() ?? dates.from
       guard channel.publishesItems, published <= day else { continue }
@@ -46,6 +52,7 @@ extension Site {
     }
     let sorted = pages.values.sorted { ($1.published, $0.item.id) < ($0.published, $1.item.id) }
     self.init(
-      address: address, pages: sorted, activities: activities, unlogged: unlogged.filter { pages[$0.key] == nil })
+      address: address, pages: sorted, activities: activities, carried: carried,
+      unlogged: unlogged.filter { pages[$0.key] == nil })
   }
 }

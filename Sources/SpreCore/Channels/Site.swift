@@ -14,6 +14,9 @@ public struct Site: Sendable, Hashable {
   /// The activities that have a page of their own, such as a conference's programme, and the languages of it.
   public var activities: [String: [Language]]
 
+  /// The public items that those activities carry, whether they have pages of their own or not, by id.
+  public var carried: [String: KnowledgeItem]
+
   /// The activity that should have published an item whose page nobody has said to be out, by the item's id.
   ///
   /// No link leads to such a page, as it may lie nowhere.
@@ -40,19 +43,20 @@ public struct Site: Sendable, Hashable {
       self.languages = languages
     }
 
-    /// The language of the page that suits a reader best: the wanted one, its sister form of Norwegian, or the item's.
+    /// The language of the page that suits a reader best.
     public func language(for wanted: Language) -> Language {
-      let sister: [Language] = wanted == .nb ? [.nn] : wanted == .nn ? [.nb] : []
-      return ([wanted] + sister + [item.language] + languages).first(where: languages.contains) ?? item.language
+      wanted.standIns(original: item.language).first(where: languages.contains) ?? item.language
     }
   }
 
   public init(
-    address: String? = nil, pages: [Page] = [], activities: [String: [Language]] = [:], unlogged: [String: String] = [:]
+    address: String? = nil, pages: [Page] = [], activities: [String: [Language]] = [:],
+    carried: [String: KnowledgeItem] = [:], unlogged: [String: String] = [:]
   ) {
     self.address = address
     self.pages = pages
     self.activities = activities
+    self.carried = carried
     self.unlogged = unlogged
   }
 

@@ -101,8 +101,7 @@ public struct KnowledgeItem: Sendable, Hashable {
   /// The text for a reader's language and the language it is really in.
   public func version(for wanted: Language) -> (language: Language, version: Version) {
     if let version = versions[wanted] { return (wanted, version) }
-    if wanted == .nb || wanted == .nn {
-      let other: Language = wanted == .nb ? .nn : .nb
+    for other in wanted.standIns(original: language) {
       if let version = versions[other] { return (other, version) }
     }
     return (language, main)

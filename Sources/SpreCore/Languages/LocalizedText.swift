@@ -9,11 +9,7 @@ public struct LocalizedText: Sendable, Hashable {
   public subscript(language: Language) -> String? { texts[language] }
 
   /// The text in a language, else in bokmål, nynorsk, English or whatever there is, in that order.
-  public func best(for language: Language) -> String {
-    let sister: Language = language == .nb ? .nn : .nb
-    let wanted = [language, sister, .nb, .nn, .en] + Language.allCases
-    return wanted.lazy.compactMap { texts[$0] }.first ?? ""
-  }
+  public func best(for language: Language) -> String { wording(for: language)?.text ?? "" }
 
   /// Whether there is no text in any language.
   public var isEmpty: Bool { texts.isEmpty }

@@ -14,16 +14,8 @@ public struct Wording: Sendable, Hashable {
 extension LocalizedText {
   /// The text for a reader's language: that language's own, else that of its nearest neighbour.
   public func wording(for language: Language) -> Wording? {
-    let sister: [Language] =
-      switch language {
-      case .nb: [.nn]
-      case .nn: [.nb]
-      default: []
-      }
-    for candidate in [language] + sister + [.nb, .nn, .en] + Language.allCases {
-      if let text = self[candidate] { return Wording(text: text, language: candidate) }
-    }
-    return nil
+    if let text = self[language] { return Wording(text: text, language: language) }
+    return language.standIns().first { self[$0] != nil }.map { Wording(text: texts[$0] ?? "", language: $0) }
   }
 }
 

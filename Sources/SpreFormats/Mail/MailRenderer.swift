@@ -49,7 +49,7 @@ public struct MailRenderer: Sendable {
         element["lang"] = language.rawValue
         element["dir"] = "ltr"
       }
-      if Script.hasRightToLeft(block.ownText) { element["dir"] = "auto" }
+      if let direction = Script.direction(of: block.ownText) { element["dir"] = direction }
       return .element(element)
     }
   }

@@ -25,6 +25,14 @@ struct MailTable {
   var widest: Int
   var inline: ([Inline]) -> [Node]
 
+  /// The table with numbers that stay whole.
+  init(table: Block.Table, style: MailStyle, widest: Int, inline: @escaping ([Inline]) -> [Node]) {
+    self.table = table.keepingNumbersWhole
+    self.style = style
+    self.widest = widest
+    self.inline = inline
+  }
+
   var nodes: [Node] {
     if width(of: longestWords) > widest, !table.rows.isEmpty { return table.rows.map(record) }
     let columns = wholeWidths

@@ -4,11 +4,22 @@ public enum Script {
   public static func hasRightToLeft(_ text: String) -> Bool {
     // U+0590 and all after it begin with the byte D6 or a higher one.
     guard text.utf8.contains(where: { $0 >= 0xD6 }) else { return false }
-    return text.unicodeScalars.contains { scalar in
-      switch scalar.value {
-      case 0x590...0x8FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFC, 0x10800...0x10FFF, 0x1E800...0x1EFFF: true
-      default: false
-      }
+    return text.unicodeScalars.contains(where: isRightToLeft)
+  }
+
+  /// The direction of a text on a page that runs from left to right, for `dir`: `rtl` where most letters run so.
+  ///
+  /// `auto` goes by the first letter alone: it would turn a Norwegian title around that begins with an Arabic quotation.
+  public static func direction(of text: String) -> String? {
+    guard hasRightToLeft(text) else { return nil }
+    let letters = text.unicodeScalars.filter(\.properties.isAlphabetic)
+    return 2 * letters.count(where: isRightToLeft) > letters.count ? "rtl" : nil
+  }
+
+  private static func isRightToLeft(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x590...0x8FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFC, 0x10800...0x10FFF, 0x1E800...0x1EFFF: true
+    default: false
     }
   }
 }

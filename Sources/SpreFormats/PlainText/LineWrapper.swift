@@ -5,8 +5,23 @@ enum LineWrapper {
   /// A word is never broken, so that addresses stay whole. Characters are counted as grapheme clusters.
   static func wrap(_ text: String, width: Int) -> [PlainTextLine] {
     text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).flatMap { line in
-      wrap(line.split(separator: 0x20).map { String(Substring($0)) }, width: width)
+      wrap(unparted(line.split(separator: 0x20).map { String(Substring($0)) }), width: width)
     }
+  }
+
+  /// The words, each with the number of its link behind it, such as `[7]`, which never begins a line.
+  private static func unparted(_ words: [String]) -> [String] {
+    guard words.dropFirst().contains(where: isNumber) else { return words }
+    return words.reduce(into: []) { words, word in
+      if isNumber(word), let last = words.popLast() { words.append(last + " " + word) } else { words.append(word) }
+    }
+  }
+
+  private static func isNumber(_ word: String) -> Bool {
+    let bytes = word.utf8
+    guard bytes.first == UInt8(ascii: "["), let end = bytes.firstIndex(of: UInt8(ascii: "]")) else { return false }
+    let digits = bytes[bytes.index(after: bytes.startIndex)..<end]
+    return !digits.isEmpty && digits.allSatisfy { (0x30...0x39).contains($0) } && bytes[end...].count <= 2
   }
 
   private static func wrap(_ words: [String], width: Int) -> [PlainTextLine] {

@@ -58,13 +58,14 @@ struct PlainTextLayout {
     return lines + [PlainTextLine(String(repeating: level == 1 ? "=" : "-", count: min(length, width)))]
   }
 
-  /// The signs stand with the first word, and what follows a break belongs to the heading as well.
+  /// The signs stand with the first word; what follows a break belongs to the heading as well, and stands below the words.
   private func deepHeading(_ level: Int, _ text: String, _ width: Int) -> [PlainTextLine] {
     let mark = String(repeating: "#", count: level) + " "
     let words = text.split(separator: "\n").joined(separator: " ")
-    var lines = LineWrapper.wrap(words, width: max(width - mark.count, 16))
-    lines[0].text = mark + lines[0].text
-    return lines
+    let space = String(repeating: " ", count: mark.count)
+    return LineWrapper.wrap(words, width: max(width - mark.count, 16)).enumerated().map {
+      $1.indented(by: $0 == 0 ? mark : space)
+    }
   }
 
   private func button(_ label: String, _ url: String?, _ width: Int) -> [PlainTextLine] {

@@ -18,7 +18,7 @@ struct InlineRenderer: Sendable {
   /// The words of an item in a list: those from right to left keep to themselves, so that its bullet stays with the
   /// others' and nothing reaches out of the page.
   func isolated(_ parts: [Inline]) -> [Node] {
-    Script.hasRightToLeft(parts.plainText) ? [.tag("span", ["dir": "auto"], render(parts))] : render(parts)
+    Script.direction(of: parts.plainText).map { [.tag("span", ["dir": $0], render(parts))] } ?? render(parts)
   }
 
   /// A block whose words are all in one marked language, which then belongs to the block: a paragraph in Arabic begins

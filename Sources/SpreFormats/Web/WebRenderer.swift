@@ -25,7 +25,7 @@ public struct WebRenderer: Sendable {
       if let anchor = block.anchor { element["id"] = anchor }
       if element["lang"] != nil { return .element(element) }
       if language != outer { element["lang"] = language.rawValue }
-      if element["dir"] == nil, Script.hasRightToLeft(block.ownText) { element["dir"] = "auto" }
+      if let direction = Script.direction(of: block.ownText) { element["dir"] = direction }
       return .element(element)
     }
   }
@@ -36,7 +36,7 @@ public struct WebRenderer: Sendable {
     case .paragraph(let parts): [.tag("p", [:], inline(parts))]
     case .quote(let blocks): [.tag("blockquote", [:], blocks.flatMap { render($0, in: language) })]
     case .list(let list): [self.list(list, language)]
-    case .table(let table): [self.table(table, language)]
+    case .table(let table): [self.table(table.keepingNumbersWhole, language)]
     case .image(let image): picture(image)
     case .button(let label, let url):
       links.href(url).map { [.tag("p", [:], [.tag("a", ["class": "button", "href": $0], inline(label))])] }
@@ -98,14 +98,19 @@ public struct WebRenderer: Sendable {
 }
 
 extension Block {
-  /// The block's words without those of blocks inside it.
+  /// The block's words without those of blocks inside it, and without those that are marked with another language.
   var ownText: String {
     switch content {
-    case .heading(_, let parts), .paragraph(let parts), .button(let parts, _): parts.plainText
+    case .heading(_, let parts), .paragraph(let parts), .button(let parts, _): parts.unmarkedText
     case .table: texts.joined(separator: " ")
     case .code(let text, _): text
     case .image(let image): if case .text(let text) = image.alternative { text } else { "" }
     case .list, .quote, .rule: ""
     }
   }
+}
+
+extension [Inline] {
+  /// The words without those that are marked with another language.
+  fileprivate var unmarkedText: String { filter { if case .span = $0 { false } else { true } }.plainText }
 }

@@ -34,13 +34,15 @@ public enum NewFile {
 
   /// A newsletter with its proposed items filled in, each with its reason, and those left out as comments.
   ///
-  /// `items` give the titles for the comments; the languages of the title are those that the measure's name has.
+  /// `items` give the titles for the comments; `languages` are those that the letter goes out in.
   public static func newsletter(
-    id: String, day: Day, measure: Measure, proposals: Proposals, items: [KnowledgeItem], language: WorkingLanguage
+    id: String, day: Day, measure: Measure, proposals: Proposals, items: [KnowledgeItem], languages: [Language],
+    language: WorkingLanguage
   ) -> String {
-    let readers = Language.readers.filter { measure.name[$0] != nil }
+    let readers = languages.filter(Language.readers.contains)
     let titles = readers.map { reader in
-      let title = "\(measure.name.best(for: reader)), \(ReaderPhrase.month(day.month)[reader]) \(day.year)"
+      let title =
+        "\(measure.name[reader] ?? ReaderPhrase.newsletter[reader]), \(ReaderPhrase.month(day.month)[reader]) \(day.year)"
       return "  \(reader.rawValue): \(YAMLScalar.quoted(title))"
     }
     let subjects = readers.map { "#     \($0.rawValue): \(Phrase.subjectHere[language])" }

@@ -14,7 +14,8 @@ public enum StarterWorkspace {
     let id = "\(StarterPlan.newsletter.id)-\(today.description.prefix(7))"
     let newsletter = NewFile.newsletter(
       id: id, day: today, measure: StarterPlan.newsletter,
-      proposals: Proposals(chosen: [Proposal(item: item.id, reason: .firstItem)]), items: [], language: language)
+      proposals: Proposals(chosen: [Proposal(item: item.id, reason: .firstItem)]), items: [],
+      languages: readers, language: language)
     let files: [(path: String, text: String)] = [
       // Line ends of frozen texts count: another byte is another fingerprint.
       (".gitattributes", "archive/** -text\n"),

@@ -58,8 +58,14 @@ extension Phrase {
       All that may stand here: spre channels show newsletter
       """)
   static let proposed = Phrase(
-    nb: "Sakene, i rekkefølge. Spre foreslår; du bestemmer. Flytt, fjern eller legg til linjer.",
-    en: "The items, in order. Spre proposes; you decide. Move, remove or add lines.")
+    nb: """
+      Sakene, i rekkefølge. Spre foreslår; du bestemmer. Flytt, fjern eller legg til linjer.
+      Brevet samler dem etter slag: det slaget først som den første saken har.
+      """,
+    en: """
+      The items, in order. Spre proposes; you decide. Move, remove or add lines.
+      The letter gathers them by kind: the kind of the first item comes first.
+      """)
   static let leftOut = Phrase(nb: "Ikke foreslått:", en: "Not proposed:")
   static func moreLeftOut(_ count: Int) -> Phrase {
     Phrase(nb: "… og \(count) til: se «spre check».", en: "… and \(count) more: see 'spre check'.")

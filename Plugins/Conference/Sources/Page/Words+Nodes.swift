@@ -24,7 +24,7 @@ extension Wording {
         let words = lines.flatMap { $0.split(whereSeparator: \.isWhitespace) }.joined(separator: " ")
         return .tag(
           "p",
-          ["lang": language == outer ? nil : language.rawValue, "dir": Script.hasRightToLeft(words) ? "auto" : nil],
+          ["lang": language == outer ? nil : language.rawValue, "dir": Script.direction(of: words)],
           words)
       }
   }

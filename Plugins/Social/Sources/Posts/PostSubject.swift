@@ -70,8 +70,5 @@ extension PostSubject {
 
 extension LocalizedText {
   /// The language of the text that suits a reader best.
-  func nearest(to wanted: Language) -> Language? {
-    let sister: [Language] = wanted == .nb ? [.nn] : wanted == .nn ? [.nb] : []
-    return ([wanted] + sister + [.nb, .nn, .en] + Language.allCases).first { self[$0] != nil }
-  }
+  func nearest(to wanted: Language) -> Language? { wanted.standIns().first { self[$0] != nil } }
 }

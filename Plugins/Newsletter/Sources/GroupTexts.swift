@@ -1,0 +1,61 @@
+import SpreCore
+
+/// Words of the letter that some groups' own editions have instead of the common ones.
+struct GroupTexts: Sendable {
+  /// The groups whose editions have them.
+  var groups: Audience
+  var subject: LocalizedText?
+  var preheader: LocalizedText?
+  var introduction: LocalizedText?
+  /// Where each text was written, by its name.
+  var origins: [String: Origin]
+  var origin: Origin
+
+  /// Reads an entry of the setting; nothing where it names no groups.
+  init?(_ value: Value, main: Language) {
+    guard let groups = value["groups"]?.audience else { return nil }
+    self.groups = groups
+    subject = value["subject"]?.localized(main: main)
+    preheader = value["preheader"]?.localized(main: main)
+    introduction = value["introduction"]?.localized(main: main)
+    origins = Dictionary((value.entries ?? []).map { ($0.key, $0.value.origin) }) { first, _ in first }
+    origin = value.origin
+  }
+
+  /// The texts by their names, of those that there are.
+  var texts: [(name: String, text: LocalizedText)] {
+    [("subject", subject), ("preheader", preheader), ("introduction", introduction)].compactMap { name, text in
+      text.map { (name, $0) }
+    }
+  }
+
+  /// The setting as people may write it.
+  static let declaration = FieldDeclaration(
+    "groupTexts",
+    .list(
+      .record([
+        FieldDeclaration("groups", .audience, required: true, nb: "Gruppene.", en: "The groups."),
+        FieldDeclaration("subject", .localizedText, nb: "Emnet deres.", en: "Their subject."),
+        FieldDeclaration(
+          "preheader", .localizedText, nb: "Ordene innboksen viser etter emnet.",
+          en: "The words an inbox shows after the subject."),
+        FieldDeclaration(
+          "introduction", .localizedText, nb: "Noen ord før sakene.", en: "Some words before the items."),
+      ])),
+    help: Phrase(
+      nb: "Egne ord i gruppers egne utgaver; det som ikke er skrevet her, er som i det felles brevet.",
+      en: "Words of their own in groups' own editions; what is not written here is as in the common letter."))
+}
+
+extension NewsletterSettings {
+  /// The settings of a group's own edition; those of the common one without a group.
+  func suited(to group: String?) -> NewsletterSettings {
+    guard let group, let own = groupTexts.first(where: { $0.groups.contains(group) }) else { return self }
+    var settings = self
+    settings.subject = own.subject ?? subject
+    settings.preheader = own.preheader ?? preheader
+    settings.introduction = own.introduction ?? introduction
+    for (name, _) in own.texts { settings.origins[name] = own.origins[name] }
+    return settings
+  }
+}
