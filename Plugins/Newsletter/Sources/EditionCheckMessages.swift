@@ -16,8 +16,8 @@ extension Finding {
   }
 
   static func lacks(_ lack: ClientSupport.Lack, _ language: Language, at origin: Origin) -> Finding {
-    let nb = lack.clients.map(\.name.nb).joined(separator: ", ")
-    let en = lack.clients.map(\.name.en).joined(separator: ", ")
+    let nb = lack.clients.names.nb.joined(separator: ", ")
+    let en = lack.clients.names.en.joined(separator: ", ")
     return Finding(
       .error, "newsletter.client.lacks",
       Phrase(

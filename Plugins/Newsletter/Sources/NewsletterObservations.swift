@@ -58,7 +58,7 @@ extension PreflightObservation {
         Phrase(nb: "\(feature.id), delvis kjent: \(words.nb)", en: "\(feature.id), known in part: \(words.en)"),
         isDetail: true)
     }
-    let (nb, en) = (lacking.map(\.name.nb), lacking.map(\.name.en))
+    let (nb, en) = lacking.names
     return PreflightObservation(
       NewsletterChecks.clients.id,
       Phrase(
@@ -101,7 +101,7 @@ extension PreflightObservation {
       PreflightObservation(
         NewsletterChecks.law.id,
         Phrase(
-          nb: "\(nb) sett på, \(commercial) merket som kommersielle.",
+          nb: "\(nb) sett på, \(commercial) merket som \(commercial == 1 ? "kommersiell" : "kommersielle").",
           en: "\(en) looked at, \(commercial) marked as commercial."
         )),
     ]

@@ -50,3 +50,11 @@ public enum MailClient: String, Sendable, Hashable, CaseIterable {
     }
   }
 }
+
+extension [MailClient] {
+  /// What people call the programs, Gmail once where it lacks the same with and without style sheets.
+  public var names: (nb: [String], en: [String]) {
+    let told = filter { $0 != .gmailWithoutSheet || !contains(.gmail) }
+    return (told.map(\.name.nb), told.map(\.name.en))
+  }
+}
