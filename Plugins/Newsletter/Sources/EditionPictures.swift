@@ -17,7 +17,9 @@ struct EditionPictures: Sendable {
   /// The number of picture files that the host has measured.
   var measured: Int {
     let paths = Set(shown.map(\.path))
-    return brief.attachments.count { paths.contains($0.path) }
+    return brief.attachments.count { file in
+      if case .cutOff = file.content { false } else { paths.contains(file.path) && file.pixels != nil }
+    }
   }
 
   private static let shownWidth = MailTheme(of: Organisation.Brand()).contentWidth
@@ -42,7 +44,9 @@ struct EditionPictures: Sendable {
 
   private func format(of path: String, at origin: Origin) -> Finding? {
     let name = path.split(separator: "/").last ?? ""
-    guard let ending = name.split(separator: ".").dropFirst().last?.lowercased() else { return nil }
+    let content = brief.attachments.first { $0.path == path }?.content
+    let real: String? = if case .whole(let format) = content { format.endings[0] } else { nil }
+    guard let ending = real ?? name.split(separator: ".").dropFirst().last?.lowercased() else { return nil }
     guard let feature = MailFeatureTable.feature(for: "image \(ending)") else {
       return .unknownFormat(String(name), at: origin)
     }
@@ -60,9 +64,9 @@ extension Finding {
       .warning, "newsletter.picture.format",
       Phrase(
         nb:
-          "Bildet «\(name)» vises ikke i \(clients.map(\.name.nb).joined(separator: ", ")); der står bare teksten til det.",
+          "Bildet «\(name)» vises ikke i \(clients.names.nb.joined(separator: ", ")); der står bare teksten til det.",
         en:
-          "The picture '\(name)' is not shown by \(clients.map(\.name.en).joined(separator: ", ")); its words stand there."
+          "The picture '\(name)' is not shown by \(clients.names.en.joined(separator: ", ")); its words stand there."
       ),
       fix: otherFormat, at: origin)
   }

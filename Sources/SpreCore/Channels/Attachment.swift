@@ -6,6 +6,8 @@ public struct Attachment: Sendable {
   public var size: Int
   /// The width and height in pixels, where the file is a picture that the host could measure.
   public var pixels: Pixels?
+  /// What the file is by its bytes, where it should be a picture and the host has looked.
+  public var content: Content?
   private let read: @Sendable () throws -> [UInt8]
 
   /// The size of a picture in pixels.
@@ -21,10 +23,14 @@ public struct Attachment: Sendable {
     }
   }
 
-  public init(path: String, size: Int, pixels: Pixels? = nil, read: @escaping @Sendable () throws -> [UInt8]) {
+  public init(
+    path: String, size: Int, pixels: Pixels? = nil, content: Content? = nil,
+    read: @escaping @Sendable () throws -> [UInt8]
+  ) {
     self.path = path
     self.size = size
     self.pixels = pixels
+    self.content = content
     self.read = read
   }
 

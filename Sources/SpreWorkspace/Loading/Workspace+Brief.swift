@@ -56,7 +56,7 @@ extension Workspace {
       ])
   }
 
-  /// The most bytes that a file may have to be read for its width and height.
+  /// The most bytes that a file may have to be read for what it is, and for its width and height.
   private static let measuredSize = 20_000_000
 
   /// The files that belong to an activity: those beside it in its folder, its items' pictures, those in
@@ -72,8 +72,10 @@ extension Workspace {
     return paths.sorted().compactMap { path in
       guard let entry = folder.entry(at: path), entry.isRegular, entry.link != .outside else { return nil }
       let folder = folder
-      let pixels = entry.size <= Self.measuredSize ? (try? folder.bytes(at: path)).flatMap(PictureSize.pixels) : nil
-      return Attachment(path: path, size: entry.size, pixels: pixels) { try folder.bytes(at: path) }
+      let bytes = entry.size <= Self.measuredSize ? try? folder.bytes(at: path) : nil
+      return Attachment(
+        path: path, size: entry.size, pixels: bytes.flatMap(PictureSize.pixels), content: bytes.map(PictureContent.of)
+      ) { try folder.bytes(at: path) }
     }
   }
 }

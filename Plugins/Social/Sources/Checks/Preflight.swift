@@ -106,6 +106,9 @@ struct Preflight: Sendable {
         .pictureMissing($0, isItem: subject.item != nil, at: subject.place(of: "image"))
       }
     }
+    if let image = subject.image, batch.settings.showsImages {
+      findings += PictureFiles.formatFindings(image, among: brief.attachments, at: subject.place(of: "image"))
+    }
     let item = subject.item
     let texts = (item?.versions.values).map(Array.init) ?? []
     for version in texts.sorted(by: { $0.file < $1.file }) where version.hasMarksOfDirection {

@@ -42,9 +42,12 @@ enum SocialChecks {
   private static let pictures = PreflightCheck(
     "post-pictures", Phrase(nb: "Bilder i innleggene", en: "Pictures of the posts"),
     looksAt: Phrase(
-      nb: "At bildet er der nettverket krever et, og at teksten til det er kort og sier noe.",
-      en: "That there is a picture where the network asks for one, and that its words are short and say something."),
-    codes: ["social.picture", "social.alt", "image.alt"])
+      nb:
+        "At bildet er der nettverket krever et, at filen er et helt bilde, og at teksten til det er kort og sier noe.",
+      en:
+        "That a picture is there where the network asks for one, whole, and that its words are short and say something."
+    ),
+    codes: ["social.picture", "social.alt", "image.alt", "picture.broken", "picture.ending"])
 
   private static let file = PreflightCheck(
     "post-files", Phrase(nb: "Filene med innlegg", en: "The files with posts"),
