@@ -29,7 +29,9 @@ struct PreflightCommandTests {
     let folder = try TemporaryFolder.example()
     let text = try spre(folder, ["preflight", activity])
     #expect(text.status == 0 && text.output.contains("Kan godkjennes") && text.output.contains("Størrelse: bestått"))
-    #expect(!folder.exists("drafts"))
+    #expect(!folder.exists("drafts") && text.output.contains("Filene i drafts/: ikke gjort"))
+    #expect(try spre(folder, ["draft", activity]).status == 0)
+    #expect(try spre(folder, ["preflight", activity]).output.contains("Filene i drafts/: bestått"))
     #expect(try spre(folder, ["preflight", activity, "--out", "a/k.html"]).status == 0)
     #expect(try folder.text("a/k.html").contains("<h1>Kontroll før utsending: "))
     #expect(try spre(folder, ["preflight", activity, "--out", "k.json", "--language", "en"]).status == 0)
@@ -37,10 +39,37 @@ struct PreflightCommandTests {
     #expect(try spre(folder, ["preflight", activity, "--out", "k.pdf"]).status == 64)
     #expect(try spre(folder, ["preflight", "nyhetsbrev-2026-12x"]).status == 64)
 
-    #expect(try spre(folder, ["draft", activity]).status == 0)
     #expect(try folder.text("drafts/preflight/\(activity).html") == folder.text("a/k.html"))
     #expect(try folder.text("drafts/preflight/\(activity).json").contains("\"schema\" : 1"))
     #expect(try folder.text("drafts/index.html").contains("href=\"./preflight/\(activity).html\""))
+  }
+
+  @Test("what approve refuses of the drafts as they lie, the report says first, also the one beside them")
+  func drafts() throws {
+    let folder = try TemporaryFolder.example()
+    let path = "drafts/\(activity)/newsletter.nb.html"
+    func told() throws -> String { try spre(folder, ["preflight", activity]).output }
+    func refused() throws -> String { try spre(folder, ["approve", activity, "--as", "leder"]).output }
+    _ = try spre(folder, ["draft", activity])
+    let made = try folder.text(path)
+    try folder.write(made + "<!-- for hånd -->\n", to: path)
+    for _ in 0..<2 {
+      #expect(try told().contains("Kan ikke godkjennes: 1 feil") && told().contains("approval.draft.edited"))
+      #expect(try refused().contains("approval.draft.edited") && !refused().contains("approval.new"))
+      _ = try spre(folder, ["draft", activity])
+    }
+    #expect(folder.exists("drafts/\(activity)/newsletter.nb.new.html"))
+    #expect(try folder.text("drafts/preflight/\(activity).html").contains("approval.draft.edited"))
+    try FileManager.default.removeItem(at: folder.url.appending(path: path))
+    #expect(try told().contains("approval.draft.missing"))
+    _ = try spre(folder, ["draft", activity])
+    #expect(try told().contains("Kan godkjennes") && !folder.exists("drafts/\(activity)/newsletter.nb.new.html"))
+
+    let place = "items/dokumentasjon-sjukehusa.md"
+    try folder.write(try folder.text(place) + "\nMer tekst.\n", to: place)
+    let activityFile = "activities/2026/\(activity).yml"
+    try folder.write(try folder.text(activityFile) + "\nreason: Prøve\n", to: activityFile)
+    #expect(try told().contains("approval.stale") == refused().contains("approval.stale"))
   }
 
   @Test("a letter without items has passed no check of its editions")

@@ -75,6 +75,19 @@ import Testing
     #expect(try desk.approve("one", post: "second").approval != nil)
   }
 
+  @Test func aNewVersionBesideADraftThatMayNotBeEditedIsToldWithWhatHelps() throws {
+    try desk.draft("one", post: nil)
+    try desk.scratch.put("mine", at: "drafts/x/page.html")
+    try desk.draft("two", post: nil)
+    guard case .refused(let findings) = try desk.approve("two", post: nil) else { return #expect(Bool(false)) }
+    #expect(findings.map(\.code) == ["approval.draft.edited"])
+    #expect(findings.first?.message.nb.contains("page.new.html") == true)
+    #expect(findings.first?.fix?.nb.contains("slett din egen utgave") == true)
+    try desk.scratch.delete("drafts/x/page.html")
+    try desk.draft("two", post: nil)
+    #expect(try desk.approve("two", post: nil).approval != nil)
+  }
+
   @Test func draftsThatAreNotUpToDateAreRefused() throws {
     try desk.draft("one", post: "first")
     #expect(try desk.approve("two", post: "first").codes == ["approval.stale"])

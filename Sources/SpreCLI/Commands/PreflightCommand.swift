@@ -11,9 +11,10 @@ struct PreflightCommand: ParsableCommand, HostedCommand {
     abstract:
       "Check an activity before it goes out: what was looked at, what was found, and whether it may be approved.",
     discussion: """
-      Looks at the drafts as they would be made now and writes none. 'spre approve' stands on the same findings: an
-      error closes the gate, whoever lets one through gives a reason, and the report shows both. 'spre draft' writes
-      the same report to drafts/preflight/ID.html.
+      Looks at the drafts as they would be made now, and at those that lie in drafts/ already, and writes none.
+      'spre approve' stands on the same findings: an error closes the gate, whoever lets one through gives a reason,
+      and the report shows both. Drafts that are gone, out of date or edited by hand cannot be let through. 'spre draft'
+      writes the same report to drafts/preflight/ID.html.
 
       Example: spre preflight nyhetsbrev-2026-11 --out kontroll.html
       """)

@@ -41,7 +41,7 @@ struct DraftRun {
     let writing = try store.write(drafting.drafts, for: activity.id, attachment: session.workspace.folder.bytes)
     let edited = try await reviewEdited(activity, channel, brief)
     let findings = drafting.findings + writing.findings + edited + session.gaps(in: activity)
-    let examination = examine(activity, channel, brief, drafting, edited, ledger)
+    let examination = try examine(activity, channel, brief, drafting, edited, ledger)
     try session.write(session.preflight(examination, more: writing.findings))
     return Outcome(activity: activity, writing: writing, findings: findings.inOrder())
   }
@@ -122,7 +122,7 @@ struct DraftRun {
     let drafting = try await made(activity, channel, brief)
     let edited = try await reviewEdited(activity, channel, brief)
     if let ledger {
-      try session.write(session.preflight(examine(activity, channel, brief, drafting, edited, ledger)))
+      try session.write(session.preflight(try examine(activity, channel, brief, drafting, edited, ledger)))
     }
     return (drafting.findings + edited + session.gaps(in: activity)).inOrder()
   }
@@ -158,8 +158,9 @@ struct DraftRun {
 }
 
 extension Session {
-  /// Errors for items that an activity lists and that could not be read, and a warning where it has been called off.
-  func gaps(in activity: Activity) -> [Finding] {
+  /// Errors for items that an activity lists and that could not be read, and a finding where it has been called off:
+  /// that stops an approval, but no drafting.
+  func gaps(in activity: Activity, calledOff severity: Severity = .warning) -> [Finding] {
     var findings: [Finding] = []
     for id in activity.items ?? [] where workspace.item(id) == nil && workspace.itemFiles[id] != nil {
       findings.append(.unreadableItem(id, at: activity.origins["items"]))
@@ -169,7 +170,7 @@ extension Session {
     }
     let state = workspace.log.state(of: activity)
     if [.cancelled, .refused, .continued].contains(state) {
-      findings.append(.calledOff(state, .warning, at: activity.origins["state"]))
+      findings.append(.calledOff(state, severity, at: activity.origins["state"]))
     }
     return findings
   }

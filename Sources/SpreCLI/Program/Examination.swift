@@ -12,6 +12,8 @@ struct Examination {
   let drafting: Drafting
   /// Everything that was found, of the drafts as of the files they are made from.
   let findings: [Finding]
+  /// What would hold back an approval of the drafts as they lie; nothing where none lie.
+  let obstacles: [Finding]?
   /// What went out in the last twelve months, in each language.
   let ledger: LanguageLedger?
 }
@@ -22,14 +24,14 @@ extension DraftRun {
     let (channel, brief) = try session.brief(for: activity)
     let drafting = try await made(activity, channel, brief)
     let edited = try await reviewEdited(activity, channel, brief)
-    return examine(activity, channel, brief, drafting, edited, session.ledgerOfTwelveMonths)
+    return try examine(activity, channel, brief, drafting, edited, session.ledgerOfTwelveMonths)
   }
 
   /// Looks from all sides at an activity that has been drafted; `edited` is what was found in drafts edited in place.
   func examine(
     _ activity: Activity, _ channel: any Channel, _ brief: Brief, _ drafting: Drafting, _ edited: [Finding],
     _ ledger: LanguageLedger?
-  ) -> Examination {
+  ) throws -> Examination {
     let items = activity.items ?? brief.items.map(\.id)
     let files = Set([activity.file, "spre.yml", "plan.yml"] + items.flatMap { session.workspace.itemFiles[$0] ?? [] })
     // Notes on the plan as a whole are for 'spre check'; here they would drown those of the activity.
@@ -37,9 +39,13 @@ extension DraftRun {
       let file = finding.origin?.file ?? ""
       return files.contains(file) && (finding.severity > .note || file != "plan.yml")
     }
-    let findings = drafting.findings + edited + written + session.gaps(in: activity) + session.balance(of: ledger)
+    let findings =
+      drafting.findings + edited + written + session.gaps(in: activity, calledOff: .error) + session.balance(of: ledger)
+    let folder = session.workspace.folder
     return Examination(
       activity: activity, channel: channel, brief: brief, drafting: drafting, findings: findings.inOrder(),
+      obstacles: try Archive(folder: folder).obstacles(
+        to: activity.id, fresh: drafting.drafts, on: session.today, attachment: folder.bytes),
       ledger: ledger)
   }
 }
@@ -66,7 +72,8 @@ extension Session {
       guard let bytes = try? DraftStore.bytes(of: draft, attachment: workspace.folder.bytes) else { return nil }
       return EditionFacts(draft, bytes: bytes)
     }
-    var notMade = HostChecks.notMade(workspace.configuration.bodyType, asksLinks: asksLinks)
+    var notMade = HostChecks.notMade(
+      workspace.configuration.bodyType, asksLinks: asksLinks, hasFiles: examination.obstacles != nil)
     if drafting.drafts.isEmpty {
       notMade.formUnion(
         HostChecks.withoutDrafts(
@@ -81,7 +88,7 @@ extension Session {
       dates: activity.dates, today: today, editions: editions,
       checks: examination.channel.info.checks + HostChecks.all,
       notMade: notMade,
-      findings: (examination.findings + more).inOrder(),
+      findings: (examination.findings + (examination.obstacles ?? []) + more).inOrder(),
       observations: observations, balance: examination.ledger.map { PreflightReport.Balance($0) },
       exceptions: exceptions(for: examination))
   }

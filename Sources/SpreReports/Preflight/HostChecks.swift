@@ -5,10 +5,10 @@ public enum HostChecks {
   /// The checks, in the order that the report tells them after the channel's own.
   public static let all = [reading, forms, texts, balance, addresses, files]
 
-  /// The ids of the checks that are not made: those that somebody must ask for, and the balance of languages where
-  /// nobody has said what is asked of the service.
-  public static func notMade(_ bodyType: BodyType?, asksLinks: Bool = false) -> Set<String> {
-    Set((asksLinks ? [] : [addresses.id]) + (bodyType == nil ? [balance.id] : []))
+  /// The ids of the checks that are not made: those that somebody must ask for, the balance of languages where nobody
+  /// has said what is asked of the service, and the files where no drafts lie.
+  public static func notMade(_ bodyType: BodyType?, asksLinks: Bool = false, hasFiles: Bool = true) -> Set<String> {
+    Set((asksLinks ? [] : [addresses.id]) + (bodyType == nil ? [balance.id] : []) + (hasFiles ? [] : [files.id]))
   }
 
   /// The ids of the checks that had nothing to look at, where no draft was made: those of the channel that saw nothing,
@@ -68,7 +68,9 @@ public enum HostChecks {
   static let files = PreflightCheck(
     "files", Phrase(nb: "Filene i drafts/", en: "The files in drafts/"),
     looksAt: Phrase(
-      nb: "Om noe er endret for hånd eller er eldre enn det utkastene lages av.",
-      en: "Whether anything was edited by hand, or is older than what the drafts are made from."),
+      nb:
+        "Om noe er borte, er endret for hånd eller er eldre enn det utkastene lages av: da blir det ingen godkjenning.",
+      en: "Whether anything is gone, edited by hand, or older than what drafts are made from: then nothing is approved."
+    ),
     codes: ["draft", "approval"])
 }

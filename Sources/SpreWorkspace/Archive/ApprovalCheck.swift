@@ -5,6 +5,8 @@ struct ApprovalCheck {
   let request: ApprovalRequest
   let store: DraftStore
   private(set) var findings: [Finding] = []
+  /// Whether there was anything to look at.
+  private(set) var hasDrafts = false
 
   init(_ request: ApprovalRequest, store: DraftStore) {
     self.request = request
@@ -23,19 +25,22 @@ struct ApprovalCheck {
       findings.append(.nothingToApprove(in: place))
       return []
     }
+    hasDrafts = true
     let chosen = chosen(from: manifest, place)
     let isStale = memory.pending != nil || isStale(manifest, chosen, attachment)
     if isStale { findings.append(.staleDrafts(in: place)) }
     let listing = try store.listing(place)
     return try chosen.compactMap { entry in
-      if let name = store.newVersions(of: entry.path, in: listing).first {
-        findings.append(.newVersionLies(entry.path, name, in: place))
-      }
+      let newer = store.newVersions(of: entry.path, in: listing).first
       switch try store.content("\(place)/\(entry.path)") {
       case .missing: findings.append(.missingDraft(entry.path, in: place))
-      case .other: findings.append(.editedDraft(entry.path, in: place))
+      case .other: findings.append(.editedDraft(entry.path, newVersion: newer, in: place))
       case .file(let bytes, let sha256):
-        if !entry.isEditable, sha256 != entry.sha256 { findings.append(.editedDraft(entry.path, in: place)) }
+        if !entry.isEditable, sha256 != entry.sha256 {
+          findings.append(.editedDraft(entry.path, newVersion: newer, in: place))
+        } else if let newer {
+          findings.append(.newVersionLies(entry.path, newer, in: place))
+        }
         return (ApprovalFile.Text(entry, sha256: sha256), bytes)
       }
       return nil

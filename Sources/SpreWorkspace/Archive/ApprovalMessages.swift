@@ -50,12 +50,15 @@ extension Finding {
       at: Origin(file: "\(place)/\(path)"))
   }
 
-  static func editedDraft(_ path: String, in place: String) -> Finding {
+  /// A draft that may not be edited was; what Spre makes now may lie beside it, and it does not help to delete that.
+  static func editedDraft(_ path: String, newVersion: String?, in place: String) -> Finding {
     Finding(
       .error, "approval.draft.edited",
       Phrase(
-        nb: "«\(path)» er redigert for hånd, og slike utkast endres gjennom aktiviteten og sakene.",
-        en: "'\(path)' was edited by hand, and such drafts change through the activity and its items."),
+        nb: "«\(path)» er redigert for hånd, og slike utkast endres gjennom aktiviteten og sakene."
+          + (newVersion.map { " Slik Spre lager det, ligger det ved siden av som «\($0)»." } ?? ""),
+        en: "'\(path)' was edited by hand, and such drafts change through the activity and its items."
+          + (newVersion.map { " What Spre makes lies beside it as '\($0)'." } ?? "")),
       fix: Phrase(
         nb: "Gjør endringen der, slett din egen utgave, og kjør «spre draft» igjen.",
         en: "Make the change there, delete your own version, and run 'spre draft' again."),

@@ -64,6 +64,19 @@ extension Archive {
     return .approved(file.approval)
   }
 
+  /// What would hold back an approval of an activity's drafts as they lie: some are gone, edited by hand or out of date.
+  ///
+  /// `fresh` are the drafts as the channel makes them now. Nothing where there are no drafts yet. Throws a
+  /// ``FileFailure``.
+  public func obstacles(
+    to activity: String, fresh: [Draft], on date: Day, attachment: (String) throws -> [UInt8]
+  ) throws -> [Finding]? {
+    let request = ApprovalRequest(activity: activity, by: "", date: date, inputs: [], fresh: fresh)
+    var check = ApprovalCheck(request, store: DraftStore(folder: folder))
+    _ = try check.texts(attachment: attachment)
+    return check.hasDrafts ? check.findings.inOrder() : nil
+  }
+
   private func freeze(
     _ file: ApprovalFile, _ contents: [(text: ApprovalFile.Text, bytes: [UInt8])], for activity: String,
     _ record: ArchiveRecord
