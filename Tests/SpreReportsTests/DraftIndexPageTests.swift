@@ -103,6 +103,31 @@ struct DraftIndexPageTests {
     for label in words { #expect(page.contains(">\(label)</a>"), "\(label)") }
   }
 
+  @Test("Given a page for those who make the letter, it is not taken for one to upload")
+  func workingPaper() {
+    let page = html([
+      entry("a", "2026-11-05", [.init(path: "a/overview.internal.html", mediaType: "text/html", bytes: 1)])
+    ])
+    #expect(page.contains(">Bare for dere som lager dette</a>") && !page.contains("utsendingssystemet"))
+  }
+
+  @Test("Given editions for several groups, links and previews name them; a single edition names none")
+  func audiences() {
+    func page(_ audiences: [String]) -> String {
+      let files = audiences.map { name in
+        DraftIndex.File(
+          path: "a/x.\(name.prefix(1)).preview.html", mediaType: "text/html", language: .nb, audience: name, bytes: 1)
+      }
+      return html([entry("a", "2026-11-05", files)])
+    }
+    let several = page(["A (Pasienter)", "C (Helsepersonell)"])
+    for name in ["A (Pasienter)", "C (Helsepersonell)"] {
+      #expect(several.contains(">Les: \(name)</a>"))
+      #expect(several.contains("title=\"Forhåndsvisning på bokmål for \(name): Tittel a\""))
+    }
+    #expect(page(["A (Pasienter)"]).contains("title=\"Forhåndsvisning på bokmål: Tittel a\""))
+  }
+
   @Test("Given more than four files of one sort, they are folded away together with their number")
   func folds() {
     let posts = (1...5).map { number in

@@ -143,6 +143,14 @@ struct DraftRun {
     return item.version(for: language ?? item.language).version.title
   }
 
+  /// What to call the groups of a draft: one by its code and name, several by their codes.
+  private func audience(of groups: [String]) -> String? {
+    guard groups.count == 1, let group = session.workspace.plan.group(groups[0]) else {
+      return groups.isEmpty ? nil : groups.joined(separator: ", ")
+    }
+    return "\(group.code) (\(group.name.best(for: session.workspace.configuration.languages[0])))"
+  }
+
   private func drafts(of activity: String) throws -> [DraftIndex.File] {
     try store.state(of: activity).compactMap { state in
       guard let bytes = try? store.bytes(of: state.path, for: activity) else { return nil }
@@ -151,7 +159,8 @@ struct DraftRun {
         item: title(of: state.entry.items, in: state.entry.language),
         words: state.entry.mediaType.hasPrefix("text/plain")
           ? WordCount.words(in: String(decoding: bytes, as: UTF8.self)) : nil,
-        bytes: bytes.count, isEditable: state.entry.isEditable, isEditedByHand: state.onDisk == .edited,
+        audience: audience(of: state.entry.groups), bytes: bytes.count, isEditable: state.entry.isEditable,
+        isEditedByHand: state.onDisk == .edited,
         newer: state.beside.last.map { "\(activity)/\($0)" })
     }
   }

@@ -59,13 +59,20 @@ struct DraftFiles {
 
   private func item(_ file: DraftIndex.File) -> Node {
     let use = DraftsWords.use(file.use)?[language] ?? file.mediaType
-    let label = file.item.map { "\(use): \($0)" } ?? use
+    let told = [file.item, audience(of: file)].compactMap(\.self)
+    let label = told.isEmpty ? use : "\(use): \(told.joined(separator: ", "))"
     return .tag(
       "li", [:],
       [
         link(file.path, label), .text(" "),
         .tag("span", ["class": "quiet"], ([shownPath(file.path)] + facts(file)).joined(separator: " · ")),
       ] + marks(file))
+  }
+
+  /// The groups of a file that stands beside another of its sort, in its language, for other groups.
+  private func audience(of file: DraftIndex.File) -> String? {
+    let like = entry.drafts.filter { $0.use == file.use && $0.language == file.language && $0.item == file.item }
+    return Set(like.map(\.audience)).count > 1 ? file.audience : nil
   }
 
   private func link(_ path: String, _ label: String) -> Node {
@@ -111,7 +118,7 @@ struct DraftFiles {
   private var previews: [Node] {
     let files = languages.flatMap(shown)
     return files.enumerated().map { offset, file in
-      let title = DraftsWords.preview(entry.title, file.language)[language]
+      let title = DraftsWords.preview(entry.title, file.language, for: audience(of: file))[language]
       var details = Element(
         "details", ["class": "preview"],
         [

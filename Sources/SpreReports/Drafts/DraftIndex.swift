@@ -47,6 +47,8 @@ public struct DraftIndex: Sendable, Hashable {
     public var language: Language?
     /// The title of the one item that the file carries, for telling it from others of its sort.
     public var item: String?
+    /// The groups that the file is for, in words, for telling it from others of its sort.
+    public var audience: String?
     /// The number of words, for a text.
     public var words: Int?
     public var bytes: Int
@@ -57,13 +59,14 @@ public struct DraftIndex: Sendable, Hashable {
     public var newer: String?
 
     public init(
-      path: String, mediaType: String, language: Language? = nil, item: String? = nil, words: Int? = nil, bytes: Int,
-      isEditable: Bool = false, isEditedByHand: Bool = false, newer: String? = nil
+      path: String, mediaType: String, language: Language? = nil, item: String? = nil, words: Int? = nil,
+      audience: String? = nil, bytes: Int, isEditable: Bool = false, isEditedByHand: Bool = false, newer: String? = nil
     ) {
       self.path = path
       self.mediaType = mediaType
       self.language = language
       self.item = item
+      self.audience = audience
       self.words = words
       self.bytes = bytes
       self.isEditable = isEditable

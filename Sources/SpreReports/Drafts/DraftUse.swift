@@ -4,6 +4,8 @@ import SpreCore
 enum DraftUse: Int, Comparable {
   case read
   case edit
+  /// For those who make the activity alone: it does not go out.
+  case workingPaper
   case webPage
   case sendingSystem
   case plainText
@@ -24,7 +26,9 @@ extension DraftIndex.File {
   var use: DraftUse {
     let end = mediaType.firstIndex { $0 == ";" || $0.isWhitespace } ?? mediaType.endIndex
     switch mediaType[..<end].lowercased() {
-    case "text/html": return isPreview ? .read : isOnSite ? .webPage : .sendingSystem
+    case "text/html" where isPreview: return .read
+    case "text/html" where Draft.isInternal(path: path): return .workingPaper
+    case "text/html": return isOnSite ? .webPage : .sendingSystem
     case "text/plain": return .plainText
     case "message/rfc822": return path.hasSuffix(".message") ? .sending : .mail
     case "text/markdown" where isEditable: return .edit

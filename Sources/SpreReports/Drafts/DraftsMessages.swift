@@ -56,6 +56,7 @@ enum DraftsWords {
     switch use {
     case .read: Phrase(nb: "Les", en: "Read")
     case .edit: Phrase(nb: "Rediger", en: "Edit")
+    case .workingPaper: Phrase(nb: "Bare for dere som lager dette", en: "Only for those who make this")
     case .webPage: Phrase(nb: "Side til nettstedet", en: "Page for the web site")
     case .sendingSystem: Phrase(nb: "Til utsendingssystemet (HTML)", en: "For the sending system (HTML)")
     case .plainText: Phrase(nb: "Ren tekst", en: "Plain text")
@@ -69,10 +70,11 @@ enum DraftsWords {
     }
   }
 
-  static func preview(_ title: String, _ language: Language?) -> Phrase {
+  /// The preview of an activity in a language, for the groups named where there are several.
+  static func preview(_ title: String, _ language: Language?, for groups: String?) -> Phrase {
     Phrase(
-      nb: "Forhåndsvisning\(language.map { " på \($0.name.nb)" } ?? ""): \(title)",
-      en: "Preview\(language.map { " in \($0.name.en)" } ?? ""): \(title)")
+      nb: "Forhåndsvisning\(language.map { " på \($0.name.nb)" } ?? "")\(groups.map { " for \($0)" } ?? ""): \(title)",
+      en: "Preview\(language.map { " in \($0.name.en)" } ?? "")\(groups.map { " for \($0)" } ?? ""): \(title)")
   }
 
   static func drafts(of title: String, _ language: Language?) -> Phrase {
