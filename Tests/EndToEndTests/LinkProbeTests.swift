@@ -96,6 +96,30 @@ struct LinkProbeTests {
     #expect(lines.count == 1 && lines[0].contains("[link.live.offline]") && lines[0].contains("Ingen av 2"))
   }
 
+  @Test(
+    "Given pictures that nobody has put on the web, each is told with the draft to put there",
+    .enabled(if: has("python3", "curl"), "needs python3 and curl"))
+  func pictures() throws {
+    let server = try LittleServer()
+    defer { server.stop() }
+    let folder = try TemporaryFolder.example()
+    let settings = try folder.text("spre.yml").replacing(
+      /imageBase: .*/, with: "imageBase: http://127.0.0.1:\(server.port)/bilder")
+    try folder.write(settings, to: "spre.yml")
+    let run = try Program.run(["preflight", "nyhetsbrev-2026-11", "--links", "--today", "2026-11-02"], in: folder.url)
+    let lines = run.output.split(separator: "\n").map(String.init)
+    let told = try #require(
+      lines.firstIndex { $0.contains("items/brukermedvirkning-filmer.md:9:8 [link.live.picture]") })
+    #expect(lines[told + 1].contains("«pictures/items/images/film.png»"))
+    #expect(
+      run.output.contains("hentes fra http://127.0.0.1:\(server.port)/bilder: legg innholdet i mappen «pictures»"))
+    let drafted = try Program.run(["draft", "nyhetsbrev-2026-11", "--today", "2026-11-02"], in: folder.url)
+    #expect(drafted.status == 0)
+    let picture = "drafts/nyhetsbrev-2026-11/pictures/items/images/film.png"
+    func bytes(_ path: String) throws -> Data { try Data(contentsOf: folder.url.appending(path: path)) }
+    #expect(try bytes(picture) == bytes("items/images/film.png"))
+  }
+
   @Test("Given a machine without curl, one note says so, and the check goes on")
   func noProgram() throws {
     let folder = try TemporaryFolder.example()

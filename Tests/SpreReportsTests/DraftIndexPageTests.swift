@@ -98,7 +98,8 @@ struct DraftIndexPageTests {
         ])
     ])
     let words = [
-      "Side til nettstedet: Sak &amp; co", "Kalenderfil", "Program for konferanseapper", "Nyhetsstrøm", "Bilde",
+      "Side til nettstedet: Sak &amp; co", "Kalenderfil", "Program for konferanseapper", "Nyhetsstrøm",
+      "Bilde som skal ligge på nettet",
     ]
     for label in words { #expect(page.contains(">\(label)</a>"), "\(label)") }
   }

@@ -22,6 +22,26 @@ struct EditionPictures: Sendable {
     }
   }
 
+  /// The folder among the drafts with the pictures that belong at `imageBase`, each at its path there.
+  static let folder = "pictures"
+
+  /// Copies of the pictures that readers fetch from the web, to be put there before the letter goes out; nothing where
+  /// the workspace has no place for them.
+  var drafts: [Draft] {
+    guard brief.imageBase != nil else { return [] }
+    let paths = Set(shown.map(\.path)).filter { path in brief.attachments.contains { $0.path == path } }
+    return paths.sorted().map { path in
+      Draft(
+        path: "\(EditionPictures.folder)/\(path)",
+        mediaType: PictureFormat(endingOf: path)?.mediaType ?? "application/octet-stream", content: .attachment(path),
+        groups: brief.groups, items: brief.items.filter { shows(path, $0) }.map(\.id))
+    }
+  }
+
+  private func shows(_ path: String, _ item: KnowledgeItem) -> Bool {
+    item.image == path || item.versions.values.contains { $0.body.pictures.contains { $0.image.source == path } }
+  }
+
   private static let shownWidth = MailTheme(of: Organisation.Brand()).contentWidth
 
   /// The pictures by their paths, each with the place that names it.

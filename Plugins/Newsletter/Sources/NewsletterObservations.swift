@@ -66,6 +66,18 @@ extension PreflightObservation {
         en: "\(feature.id), unknown to \(en.joined(separator: ", ")): \(words.en)"), isDetail: true)
   }
 
+  /// Pictures that readers fetch from the web, where somebody has to put them.
+  private static func toUpload(_ count: Int, to base: String) -> PreflightObservation {
+    PreflightObservation(
+      PictureFiles.check.id,
+      Phrase(
+        nb:
+          "\(count) \(count == 1 ? "bilde" : "bilder") hentes fra \(base): legg innholdet i mappen «\(EditionPictures.folder)» der før brevet går ut.",
+        en:
+          "\(count) \(count == 1 ? "picture is" : "pictures are") fetched from \(base): put what is in the folder '\(EditionPictures.folder)' there before the letter goes out."
+      ))
+  }
+
   /// What the other checks looked at, of the letter as a whole.
   static func contents(of brief: Brief, _ settings: NewsletterSettings) -> [PreflightObservation] {
     guard !brief.items.isEmpty else { return [] }
@@ -75,7 +87,11 @@ extension PreflightObservation {
     let exports = Export.allCases.count
     let (nb, en) = (items == 1 ? "1 sak" : "\(items) saker", items == 1 ? "1 item" : "\(items) items")
     let languages = brief.languages
-    let pictures = EditionPictures(brief: brief, settings: settings).measured
+    let shown = EditionPictures(brief: brief, settings: settings)
+    let pictures = shown.measured
+    let fetched = brief.imageBase.flatMap { base in
+      shown.drafts.isEmpty ? nil : PreflightObservation.toUpload(shown.drafts.count, to: base)
+    }
     return [
       PreflightObservation(NewsletterChecks.items.id, Phrase(nb: "\(nb) lest.", en: "\(en) read.")),
       PreflightObservation(
@@ -104,7 +120,7 @@ extension PreflightObservation {
           nb: "\(nb) sett på, \(commercial) merket som \(commercial == 1 ? "kommersiell" : "kommersielle").",
           en: "\(en) looked at, \(commercial) marked as commercial."
         )),
-    ]
+    ] + [fetched].compactMap(\.self)
   }
 }
 

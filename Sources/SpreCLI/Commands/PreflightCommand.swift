@@ -24,14 +24,17 @@ struct PreflightCommand: ParsableCommand, HostedCommand {
   @Option(help: "Write a page (.html) or a file for programs (.json) instead of printing.", completion: .file())
   var out: String?
 
-  @Flag(help: "Ask every web address whether it answers, by the program curl.") var links = false
+  @Flag(help: "Ask every web address whether it answers, those of pictures too, by the program curl.") var links = false
 
   func run(on host: Host) async throws -> Ending {
     let ending = out.map { URL(filePath: $0).pathExtension }
     if let out, let ending, !["html", "json"].contains(ending) { throw UsageFailure.notAPreflightFile(out) }
     let session = try host.open(options)
     let examination = try await DraftRun(session).examine(try session.activity(activity))
-    let live = try links ? LinkProbe.findings(LinkProbe.Link.all(of: examination.brief.items)) : []
+    let asked =
+      LinkProbe.Link.all(of: examination.brief.items)
+      + LinkProbe.Link.pictures(examination.drafting.drafts, in: examination.brief)
+    let live = try links ? LinkProbe.findings(asked) : []
     let report = session.preflight(examination, more: live, asksLinks: links)
     let json = PreflightJSON(report, language: session.language)
     if let out, ending == "html" {

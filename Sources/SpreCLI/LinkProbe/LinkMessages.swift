@@ -19,6 +19,15 @@ extension Finding {
       fix: mend, at: origin)
   }
 
+  static func pictureNotThere(_ address: String, _ draft: String, at origin: Origin) -> Finding {
+    Finding(
+      .warning, "link.live.picture",
+      Phrase(
+        nb: "Bildet ligger ikke på nettet ennå, så leserne ser det ikke: \(address)",
+        en: "The picture is not on the web yet, so readers do not see it: \(address)"),
+      fix: Phrase(nb: "Legg utkastet «\(draft)» der.", en: "Put the draft '\(draft)' there."), at: origin)
+  }
+
   static func moved(_ address: String, _ target: String, at origin: Origin) -> Finding {
     Finding(
       .note, "link.live.moved",

@@ -1,5 +1,6 @@
 import Foundation
 import SpreCore
+import SpreFormats
 
 /// Asks web addresses whether they answer, by the program curl; done only when somebody asks for it.
 ///
@@ -10,6 +11,8 @@ struct LinkProbe {
   struct Link {
     var address: String
     var origin: Origin
+    /// The draft to put there, where the address is that of a picture.
+    var picture: String?
   }
 
   /// What an address answered.
@@ -52,6 +55,7 @@ struct LinkProbe {
       guard [301, 308].contains(first?.status ?? 0), last.address != link.address else { return nil }
       return .moved(link.address, last.address, at: link.origin)
     }
+    if let picture = link.picture { return .pictureNotThere(link.address, picture, at: link.origin) }
     if last.status == 0 { return .noAnswer(link.address, last.fault, at: link.origin) }
     // Many sites turn programs away and let people in.
     let isTurnedAway = [401, 403, 405, 406, 429, 999].contains(last.status)
@@ -91,6 +95,19 @@ struct LinkProbe {
 }
 
 extension LinkProbe.Link {
+  /// The pictures among an activity's drafts that readers fetch from the web, where they should lie by now.
+  static func pictures(_ drafts: [Draft], in brief: Brief) -> [LinkProbe.Link] {
+    let sources = ImageSources(base: brief.imageBase)
+    return drafts.compactMap { draft in
+      // Pictures of the web site lie elsewhere, and under other names.
+      guard case .attachment(let path) = draft.content, draft.path.hasSuffix("/\(path)"),
+        !draft.path.hasPrefix("\(Site.folder)/"), let address = sources.address(of: path)
+      else { return nil }
+      let origin = brief.items.first { $0.image == path }?.origins["image"] ?? Origin(file: path)
+      return LinkProbe.Link(address: address, origin: origin, picture: draft.path)
+    }
+  }
+
   /// Every address that items lead to: their own links, and those in their texts.
   static func all(of items: [KnowledgeItem]) -> [LinkProbe.Link] {
     items.flatMap { item in

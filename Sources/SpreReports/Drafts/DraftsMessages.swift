@@ -65,7 +65,7 @@ enum DraftsWords {
     case .calendar: Phrase(nb: "Kalenderfil", en: "Calendar file")
     case .schedule: Phrase(nb: "Program for konferanseapper", en: "Schedule for conference apps")
     case .feed: Phrase(nb: "Nyhetsstrøm", en: "News feed")
-    case .picture: Phrase(nb: "Bilde", en: "Picture")
+    case .picture: Phrase(nb: "Bilde som skal ligge på nettet", en: "Picture that belongs on the web")
     case .other: nil
     }
   }
