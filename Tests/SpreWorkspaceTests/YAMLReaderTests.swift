@@ -84,6 +84,27 @@ struct YAMLReaderTests {
     #expect(findings.first?.fix != nil)
   }
 
+  @Test(
+    "what people write by mistake is told in their language",
+    arguments: [
+      "a: b: c\n", "a: [1, 2\n", "a: 'x\n", "- a\nb: 1\n", "a:\n\t- b\n", "a:\n  b: 1\n\tc: 2\n", "a: @b\n",
+      "a: 1\n---\nb: 2\n", "a: \u{1}\n", "a: - b\n", "a: \"\\d\"\n", "a: \"\\xzz\"\n", "a: [1,, 2]\n", "a: | b\n",
+      "a: 'x\n---\n'\n", "a: ? b\n", "a: !x!y b\n", "a: %b\n", "%a\nb: 1\n", "a: 1\nb\n", "a: {b: 1\n", "a: *\n",
+      "a: &\n", "a: !<b\n",
+    ])
+  func inTheirLanguage(text: String) throws {
+    let message = try #require(YAMLReader.read(text, file: "f").findings.first { $0.code == "yaml.syntax" }?.message)
+    let words = try #require(message.nb.split(separator: "her: ").last)
+    #expect(!message.en.contains(words), "\(message)")
+  }
+
+  @Test("a tab in the indentation is told as one")
+  func tab() {
+    let findings = YAMLReader.read("a:\n  b: 1\n\tc: 2\n", file: "f").findings
+    #expect(findings.first?.message.nb.contains("en tabulator i innrykket") == true)
+    #expect(findings.first?.fix?.nb.contains("tabulatoren") == true)
+  }
+
   @Test("deep nesting ends in a finding, not in a crash")
   func depth() {
     let text = "a: " + String(repeating: "[", count: 50_000)
