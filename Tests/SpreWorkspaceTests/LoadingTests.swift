@@ -134,8 +134,18 @@ struct LoadingTests {
   @Test("an activity whose day has passed is overdue, never delivered by itself")
   func overdue() throws {
     let loaded = try workspace([:]).load(today: Day("2026-12-01")!)
-    #expect(loaded.findings.contains { $0.code == "activity.overdue" && $0.severity == .warning })
+    let finding = try #require(loaded.findings.first { $0.code == "activity.overdue" })
+    #expect(finding.severity == .warning && finding.fix?.nb.contains("Rett datoen hvis den er feil") == true)
+    #expect(finding.fix?.nb.contains("spre deliver") == false, "nobody has approved it, so that would be refused")
     #expect(loaded.log.state(of: loaded.activity("brev-11")!) == .scheduled)
+  }
+
+  @Test("an overdue activity without a channel can be delivered as it is, and the advice says so")
+  func overdueWithoutChannel() throws {
+    let plan = TemporaryWorkspace.small["plan.yml"]!.replacing("    channel: newsletter", with: "")
+    let loaded = try workspace(["plan.yml": plan]).load(today: Day("2026-12-01")!)
+    let finding = try #require(loaded.findings.first { $0.code == "activity.overdue" })
+    #expect(finding.fix?.nb.contains("Rett datoen hvis den er feil. Ellers: kjør «spre deliver brev-11»") == true)
   }
 
   @Test("a count that says neither whom nor what it counts is told, and no sum holds it")

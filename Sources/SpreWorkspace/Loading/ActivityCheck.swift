@@ -57,7 +57,9 @@ struct ActivityCheck {
       findings.append(.stateAgainstLog(state, at: origins["state"]))
     }
     if workspace.log.isOverdue(activity, on: today), !unsettled.contains(activity.id) {
-      findings.append(.overdue(activity.id, at: origins[origins.has("date") ? "date" : "to"]))
+      let canDeliver = workspace.plan.channel(of: activity) == nil || workspace.log.approvals[activity.id] != nil
+      findings.append(
+        .overdue(activity.id, canDeliver: canDeliver, at: origins[origins.has("date") ? "date" : "to"]))
     }
   }
 

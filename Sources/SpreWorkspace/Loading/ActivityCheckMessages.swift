@@ -134,13 +134,19 @@ extension Finding {
       at: origin)
   }
 
-  static func overdue(_ id: String, at origin: Origin) -> Finding {
-    Finding(
+  /// `canDeliver` is false for an activity whose drafts nobody has approved, which 'spre deliver' refuses.
+  static func overdue(_ id: String, canDeliver: Bool, at origin: Origin) -> Finding {
+    let deliver =
+      canDeliver ? Phrase(nb: "kjør «spre deliver \(id)», eller ", en: "run 'spre deliver \(id)', or ") : nil
+    return Finding(
       .warning, "activity.overdue",
       Phrase(nb: "Datoen er passert. Skriv hvordan det gikk.", en: "The date has passed. Say what came of it."),
       fix: Phrase(
-        nb: "Kjør «spre deliver \(id)», eller sett «state» til delivered, cancelled, refused eller continued.",
-        en: "Run 'spre deliver \(id)', or set 'state' to delivered, cancelled, refused or continued."),
+        nb:
+          "Rett datoen hvis den er feil. Ellers: \(deliver?.nb ?? "")sett «state» til delivered, cancelled, refused eller continued.",
+        en:
+          "Mend the date if it is wrong. Otherwise \(deliver?.en ?? "")set 'state' to delivered, cancelled, refused or continued."
+      ),
       at: origin)
   }
 
