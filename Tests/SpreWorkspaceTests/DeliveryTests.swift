@@ -117,6 +117,24 @@ import Testing
     #expect(try desk.deliver(on: "2026-11-06").delivery != nil)
   }
 
+  @Test func aDeliveryThatSaysNoMoreThanOneOfTheSameDayIsNotLogged() throws {
+    try approveBoth()
+    let counts = [Count(groups: ["A"], n: 120, qualifier: .atLeast)]
+    let urls = ["https://example.org/11"]
+    #expect(try desk.deliver(counts: counts, urls: urls).delivery != nil)
+    for codes in [
+      try desk.deliver().codes, try desk.deliver(by: "planner").codes, try desk.deliver(counts: counts).codes,
+      try desk.deliver(paths: ["post.md"], urls: urls).codes,
+    ] {
+      #expect(codes == ["delivery.repeated"])
+    }
+    let more = [Count(groups: ["A"], n: 150, qualifier: .atLeast)]
+    #expect(try desk.deliver(counts: more).delivery != nil)
+    #expect(try desk.deliver(paths: ["post.md"], urls: ["https://example.org/post"]).delivery != nil)
+    #expect(try desk.deliver(on: "2026-11-06").delivery != nil)
+    #expect(desk.archive.contents().deliveries["x"]?.count == 4)
+  }
+
   @Test func aBrokenLogIsReportedAndLeftAlone() throws {
     try approveBoth()
     _ = try desk.deliver()

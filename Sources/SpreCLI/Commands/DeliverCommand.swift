@@ -47,6 +47,10 @@ struct DeliverCommand: ParsableCommand, HostedCommand {
       let asked = session.workspace.plan.groups(of: activity)
       let others = Set(delivery.counts.flatMap(\.groups)).subtracting(asked).sorted()
       if !others.isEmpty { session.console.say(Phrase.countedOutside(others)[session.language]) }
+      let logged = session.workspace.log.deliveries[activity.id, default: []]
+      if !delivery.parts.isEmpty, logged.contains(where: { $0.hasSameTexts(as: delivery) }) {
+        session.console.say(Phrase.loggedBefore(delivery.date)[session.language])
+      }
       try session.show(files: ["archive/\(activity.id)/delivery.yml"])
       session.console.say(
         Phrase(
@@ -78,7 +82,22 @@ extension Count {
   }
 }
 
+extension Delivery {
+  /// Whether the same texts went out on the same day.
+  fileprivate func hasSameTexts(as other: Delivery) -> Bool {
+    date == other.date && parts.map(\.path) == other.parts.map(\.path)
+      && parts.map(\.sha256) == other.parts.map(\.sha256)
+  }
+}
+
 extension Phrase {
+  /// That the texts were logged before, so that what is new is the count or the address.
+  fileprivate static func loggedBefore(_ date: Day) -> Phrase {
+    Phrase(
+      nb: "Merk: de samme tekstene er logget \(date.written(in: .nb)) fra før; det nye er antallet eller adressen.",
+      en: "Note: the same texts were logged on \(date.written(in: .en)) before; what is new is the count or address.")
+  }
+
   /// That somebody was counted whom the activity was not for; that may well be right.
   fileprivate static func countedOutside(_ groups: [String]) -> Phrase {
     let list = groups.joined(separator: ", ")

@@ -69,8 +69,8 @@ extension Finding {
     Finding(
       .error, "delivery.repeated",
       Phrase(
-        nb: "Akkurat den samme leveringen av «\(activity)» er allerede loggført.",
-        en: "Exactly the same delivery of '\(activity)' is logged already."),
+        nb: "Denne leveringen av «\(activity)» er allerede loggført, så det er ikke skrevet noe nytt.",
+        en: "This delivery of '\(activity)' is logged already, so nothing new was written."),
       fix: Phrase(
         nb: "Gjør ingenting, eller oppgi det som er annerledes: dato, antall eller adresse.",
         en: "Do nothing, or say what differs: date, count or address."),

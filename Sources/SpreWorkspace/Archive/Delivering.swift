@@ -59,7 +59,7 @@ extension Archive {
     let delivery = Delivery(
       date: request.date, by: request.by ?? record.approval?.by ?? "", channel: request.channel, parts: parts,
       counts: request.counts, urls: request.urls)
-    if record.deliveries.contains(where: { $0.uncounted == delivery.uncounted }) {
+    if record.deliveries.contains(where: delivery.addsNothing) {
       findings.append(.repeatedDelivery(request.activity))
     }
     guard findings.worst != .error else { return .refused(findings.inOrder()) }
@@ -107,6 +107,15 @@ extension Archive {
 }
 
 extension Delivery {
+  /// Whether everything that this says is logged already: the same texts or some of them, on the same day, with no
+  /// count and no address that was not there.
+  fileprivate func addsNothing(to other: Delivery) -> Bool {
+    if uncounted == other.uncounted { return true }
+    guard !parts.isEmpty, date == other.date, channel == other.channel else { return false }
+    return parts.allSatisfy { part in other.parts.contains { $0.path == part.path && $0.sha256 == part.sha256 } }
+      && counts.allSatisfy(other.counts.contains) && urls.allSatisfy(other.urls.contains)
+  }
+
   /// The same without its words, which are logged the first time alone.
   fileprivate var uncounted: Delivery {
     var delivery = self
