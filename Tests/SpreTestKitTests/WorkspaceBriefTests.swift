@@ -49,6 +49,17 @@ struct WorkspaceBriefTests {
     #expect(problem?.findings.isEmpty == false && problem?.findings.allSatisfy { $0.origin?.file == path } == true)
   }
 
+  @Test(
+    "Given spre.yml, the brief has the place of each field by its whole name, and of the record around one that lacks")
+  func places() throws {
+    let places = try brief(["spre.yml": sound["spre.yml"]! + "workingLanguage: en\nbrand:\n  colour: '#123456'\n"])
+      .places
+    #expect(places.nearest("organisation.name").line == 2 && places.nearest("organisation.name").column == 22)
+    #expect(places.nearest("organisation.postalAddress").line == 2 && places.nearest("brand.logo").line == 6)
+    #expect(places.nearest("brand.colour").line == 7 && places.nearest("webAddress").line == 0)
+    #expect(places.nearest("webAddress").file == "spre.yml")
+  }
+
   @Test("Given no such activity, it says so without findings")
   func missing() throws {
     let problem = #expect(throws: WorkspaceProblem.self) { try brief(activity: "host") }

@@ -64,7 +64,7 @@ struct CarriedTexts: Sendable {
   private var senderTexts: [Text] {
     let organisation = brief.organisation
     func text(_ words: String?, _ field: String) -> [Text] {
-      words.map { [Text(words: $0, origin: Origin(file: "spre.yml", field: field))] } ?? []
+      words.map { [Text(words: $0, origin: brief.places.nearest(field))] } ?? []
     }
     var texts = carried(organisation.name).flatMap { text($0.text, "organisation.name") }
     texts += text(organisation.postalAddress, "organisation.postalAddress")

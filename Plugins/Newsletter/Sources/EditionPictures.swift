@@ -57,7 +57,7 @@ struct EditionPictures: Sendable {
       }
     }
     if let logo = brief.organisation.brand.logo {
-      pictures.append((logo, Origin(file: "spre.yml", field: "brand.logo")))
+      pictures.append((logo, brief.places.nearest("brand.logo")))
     }
     return pictures
   }

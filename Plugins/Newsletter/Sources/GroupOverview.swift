@@ -12,8 +12,8 @@ struct GroupOverview: Sendable {
       items: brief.items.map(\.id))
   }
 
-  /// Working papers are in English or bokmål, as findings are.
-  private var isEnglish: Bool { brief.mainLanguage == .en }
+  /// Working papers are in the language of findings.
+  private var isEnglish: Bool { brief.workingLanguage == .en }
   private var language: Language { isEnglish ? .en : .nb }
 
   private func words(_ phrase: Phrase) -> String { isEnglish ? phrase.en : phrase.nb }

@@ -102,7 +102,7 @@ struct MessageFile: Sendable {
     case "Subject": Preflight.subjectOrigin(brief, settings)
     case "List-Unsubscribe": Preflight.slotOrigin(brief, .unsubscribe, .eml)
     case "List-Archive": Preflight.slotOrigin(brief, .view, .eml)
-    case "List-Id": Origin(file: "spre.yml", field: "organisation.name")
+    case "List-Id": brief.places.nearest("organisation.name")
     default: sender.origins["name"]
     }
   }

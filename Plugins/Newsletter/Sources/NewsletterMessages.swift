@@ -58,15 +58,17 @@ extension Finding {
       fix: Phrase(nb: "Legg til «\(wanted.rawValue): …».", en: "Add '\(wanted.rawValue): …'."), at: origin)
   }
 
-  static let imageBaseMissing = Finding(
-    .warning, "newsletter.imageBase.missing",
-    Phrase(
-      nb: "Bildene har ingen adresse på nettet, så de eksporterte filene viser bare teksten til dem.",
-      en: "The pictures have no web address, so the exported files show only their texts."),
-    fix: Phrase(
-      nb: "Skriv «imageBase: https://…» i spre.yml, og legg bildene der.",
-      en: "Write 'imageBase: https://…' in spre.yml, and put the pictures there."),
-    at: Origin(file: "spre.yml", field: "imageBase"))
+  static func imageBaseMissing(at origin: Origin) -> Finding {
+    Finding(
+      .warning, "newsletter.imageBase.missing",
+      Phrase(
+        nb: "Bildene har ingen adresse på nettet, så de eksporterte filene viser bare teksten til dem.",
+        en: "The pictures have no web address, so the exported files show only their texts."),
+      fix: Phrase(
+        nb: "Skriv «imageBase: https://…» i spre.yml, og legg bildene der.",
+        en: "Write 'imageBase: https://…' in spre.yml, and put the pictures there."),
+      at: origin)
+  }
 
   static func large(_ language: Language, _ group: String?, _ size: Int, at origin: Origin) -> Finding {
     Finding(
@@ -92,7 +94,7 @@ extension Finding {
       fix: .fewerItems, at: origin)
   }
 
-  static func paleBrand(_ wanted: Colour, _ shown: Colour) -> Finding {
+  static func paleBrand(_ wanted: Colour, _ shown: Colour, at origin: Origin) -> Finding {
     Finding(
       .note, "newsletter.brand.pale",
       Phrase(
@@ -101,7 +103,7 @@ extension Finding {
       fix: Phrase(
         nb: "La det stå, eller skriv en mørkere farge i «brand: colour».",
         en: "Let it be, or write a darker colour in 'brand: colour'."),
-      at: Origin(file: "spre.yml", field: "brand.colour"))
+      at: origin)
   }
 }
 

@@ -2,21 +2,25 @@ import SpreCore
 
 /// What the newsletter says of who sends it, and of what sending fills in.
 extension Finding {
-  static let senderMissing = Finding(
-    .error, "newsletter.sender.missing",
-    Phrase(nb: "Nyhetsbrevet har ingen avsender.", en: "The newsletter has no sender."),
-    fix: Phrase(
-      nb: "Skriv «sender:» med «name:» og «address:» i spre.yml.",
-      en: "Write 'sender:' with 'name:' and 'address:' in spre.yml."),
-    at: Origin(file: "spre.yml", field: "sender"))
+  static func senderMissing(at origin: Origin) -> Finding {
+    Finding(
+      .error, "newsletter.sender.missing",
+      Phrase(nb: "Nyhetsbrevet har ingen avsender.", en: "The newsletter has no sender."),
+      fix: Phrase(
+        nb: "Skriv «sender:» med «name:» og «address:» i spre.yml.",
+        en: "Write 'sender:' with 'name:' and 'address:' in spre.yml."),
+      at: origin)
+  }
 
-  static let addressMissing = Finding(
-    .error, "newsletter.address.missing",
-    Phrase(nb: "Nyhetsbrevet har ingen postadresse.", en: "The newsletter has no postal address."),
-    fix: Phrase(
-      nb: "Skriv «postalAddress: …» under «organisation:» i spre.yml.",
-      en: "Write 'postalAddress: …' under 'organisation:' in spre.yml."),
-    at: Origin(file: "spre.yml", field: "organisation.postalAddress"))
+  static func addressMissing(at origin: Origin) -> Finding {
+    Finding(
+      .error, "newsletter.address.missing",
+      Phrase(nb: "Nyhetsbrevet har ingen postadresse.", en: "The newsletter has no postal address."),
+      fix: Phrase(
+        nb: "Skriv «postalAddress: …» under «organisation:» i spre.yml.",
+        en: "Write 'postalAddress: …' under 'organisation:' in spre.yml."),
+      at: origin)
+  }
 
   static func slotMissing(_ slot: Slot, _ export: Export, at origin: Origin) -> Finding {
     let field = "slots.\(export.rawValue).\(slot.rawValue)"

@@ -15,8 +15,10 @@ struct Preflight: Sendable {
 
   private var senderFindings: [Finding] {
     var findings: [Finding] = []
-    if brief.organisation.sender == nil { findings.append(.senderMissing) }
-    if (brief.organisation.postalAddress ?? "").allSatisfy(\.isWhitespace) { findings.append(.addressMissing) }
+    if brief.organisation.sender == nil { findings.append(.senderMissing(at: brief.places.nearest("sender"))) }
+    if (brief.organisation.postalAddress ?? "").allSatisfy(\.isWhitespace) {
+      findings.append(.addressMissing(at: brief.places.nearest("organisation.postalAddress")))
+    }
     if brief.activity.dates == nil { findings.append(.dateMissing(brief.today, at: brief.activity.origins["date"])) }
     return findings + brandFindings
   }
@@ -25,7 +27,7 @@ struct Preflight: Sendable {
   private var brandFindings: [Finding] {
     let shown = MailTheme(of: brief.organisation.brand).light.accent
     guard let wanted = Colour(brief.organisation.brand.colour), shown != wanted else { return [] }
-    return [.paleBrand(wanted, shown)]
+    return [.paleBrand(wanted, shown, at: brief.places.nearest("brand.colour"))]
   }
 
   private var languageFindings: [Finding] {
@@ -111,7 +113,7 @@ struct Preflight: Sendable {
     var findings = brief.items.flatMap(check.findings)
     let hasPictures = settings.showsImages && brief.items.contains { $0.image != nil }
     if brief.imageBase == nil, hasPictures || brief.organisation.brand.logo != nil {
-      findings.append(.imageBaseMissing)
+      findings.append(.imageBaseMissing(at: brief.places.nearest("imageBase")))
     }
     return findings
   }
@@ -131,9 +133,9 @@ extension Preflight {
       ? brief.activity.origins["title"] : settings.origins["subject"] ?? brief.activity.origins.record
   }
 
-  /// The place of a slot's value, or the place in `spre.yml` where it would stand.
+  /// The place of a slot's value, or that of the map in `spre.yml` where it would stand.
   static func slotOrigin(_ brief: Brief, _ slot: Slot, _ export: Export) -> Origin {
     brief.slots.value(slot.rawValue, for: export.rawValue)?.origin
-      ?? Origin(file: "spre.yml", field: "slots.\(export.rawValue).\(slot.rawValue)")
+      ?? brief.places.nearest("slots.\(export.rawValue).\(slot.rawValue)")
   }
 }

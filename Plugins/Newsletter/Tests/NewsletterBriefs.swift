@@ -18,6 +18,8 @@ struct NewsletterBriefs {
   var groups: Audience?
   var proposals: Proposals?
   var attachments: [SpreCore.Attachment] = []
+  var workingLanguage = WorkingLanguage.nb
+  var places = Origins(Origin(file: "spre.yml"))
 
   var brief: Brief {
     let plan = Plan(
@@ -34,7 +36,8 @@ struct NewsletterBriefs {
       plan: plan, activity: activity, measure: plan.measures[0], items: items, proposals: proposals,
       log: ActivityLog(activities: [activity]),
       settings: Settings(declared: NewsletterChannel().info.settings, layers: [layer]), attachments: attachments,
-      organisation: organisation, languages: languages, site: site, imageBase: imageBase, slots: slots,
+      organisation: organisation, languages: languages, workingLanguage: workingLanguage, places: places, site: site,
+      imageBase: imageBase, slots: slots,
       today: Day("2026-11-02")!)
   }
 

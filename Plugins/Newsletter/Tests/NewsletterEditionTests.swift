@@ -161,6 +161,17 @@ struct NewsletterEditionTests {
     #expect(page.contains("«Om bare-a»: nb; mangler nn"))
     #expect(page.contains(">Om bare-a</th><td class=\"centre\">ja</td><td class=\"centre quiet\">nei</td>"))
   }
+
+  @Test("Given a workspace that works in English, the overview is in English, whatever the letter's languages")
+  func overviewInEnglish() async throws {
+    var briefs = Self.briefs([])
+    briefs.workingLanguage = .en
+    let page = try await briefs.draft("overview.internal.html")
+    #expect(page.contains("<html lang=\"en\"") && page.contains("Who meets which items"))
+    briefs.languages = [.en]
+    briefs.workingLanguage = .nb
+    #expect(try await briefs.draft("overview.internal.html").contains("<html lang=\"nb\""))
+  }
 }
 
 extension String {

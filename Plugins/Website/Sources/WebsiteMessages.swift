@@ -2,23 +2,27 @@ import SpreCore
 
 /// What the website says of the site as a whole and of its languages.
 extension Finding {
-  static let webAddressMissing = Finding(
-    .warning, "website.address.missing",
-    Phrase(
-      nb: "Nettstedet har ingen adresse, så det får ingen nyhetsstrøm og ingen opplysninger til søk og deling.",
-      en: "The site has no address, so it gets no feed and nothing for search engines and sharing."),
-    fix: Phrase(nb: "Skriv «webAddress: https://…» i spre.yml.", en: "Write 'webAddress: https://…' in spre.yml."),
-    at: Origin(file: "spre.yml", field: "webAddress"))
+  static func webAddressMissing(at origin: Origin) -> Finding {
+    Finding(
+      .warning, "website.address.missing",
+      Phrase(
+        nb: "Nettstedet har ingen adresse, så det får ingen nyhetsstrøm og ingen opplysninger til søk og deling.",
+        en: "The site has no address, so it gets no feed and nothing for search engines and sharing."),
+      fix: Phrase(nb: "Skriv «webAddress: https://…» i spre.yml.", en: "Write 'webAddress: https://…' in spre.yml."),
+      at: origin)
+  }
 
-  static let accessibilityStatementMissing = Finding(
-    .warning, "website.accessibilityStatement.missing",
-    Phrase(
-      nb: "Sidene lenker ikke til en tilgjengelighetserklæring, som offentlige virksomheter skal ha (uustatus.no).",
-      en: "The pages link to no accessibility statement, which public bodies must have (uustatus.no)."),
-    fix: Phrase(
-      nb: "Skriv «accessibilityStatement: https://uustatus.no/…» under «channels:» og «website:» i spre.yml.",
-      en: "Write 'accessibilityStatement: https://uustatus.no/…' under 'channels:' and 'website:' in spre.yml."),
-    at: Origin(file: "spre.yml", field: "channels.website.accessibilityStatement"))
+  static func accessibilityStatementMissing(at origin: Origin) -> Finding {
+    Finding(
+      .warning, "website.accessibilityStatement.missing",
+      Phrase(
+        nb: "Sidene lenker ikke til en tilgjengelighetserklæring, som offentlige virksomheter skal ha (uustatus.no).",
+        en: "The pages link to no accessibility statement, which public bodies must have (uustatus.no)."),
+      fix: Phrase(
+        nb: "Skriv «accessibilityStatement: https://uustatus.no/…» under «channels:» og «website:» i spre.yml.",
+        en: "Write 'accessibilityStatement: https://uustatus.no/…' under 'channels:' and 'website:' in spre.yml."),
+      at: origin)
+  }
 
   static func pageDateMissing(_ today: Day, at origin: Origin) -> Finding {
     Finding(

@@ -14,9 +14,14 @@ struct WebsitePreflight: Sendable {
 
   private var siteFindings: [Finding] {
     var findings: [Finding] = []
-    if brief.site.address == nil { findings.append(.webAddressMissing) }
+    if brief.site.address == nil {
+      findings.append(.webAddressMissing(at: publication.brief.places.nearest("webAddress")))
+    }
     if activity.dates == nil { findings.append(.pageDateMissing(brief.today, at: activity.origins["date"])) }
-    if publication.settings.accessibilityStatement == nil { findings.append(.accessibilityStatementMissing) }
+    if publication.settings.accessibilityStatement == nil {
+      let place = publication.brief.places.nearest("channels.website.accessibilityStatement")
+      findings.append(.accessibilityStatementMissing(at: place))
+    }
     return findings
   }
 

@@ -60,7 +60,7 @@ extension Session {
   fileprivate func balance(of ledger: LanguageLedger?) -> [Finding] {
     let (bodyType, district) = (workspace.configuration.bodyType, workspace.configuration.languageDistrict)
     return ledger.map { ledger in
-      LanguageBalanceCheck.findings(ledger, bodyType, district, at: Origin(file: "spre.yml", field: "bodyType"))
+      LanguageBalanceCheck.findings(ledger, bodyType, district, at: workspace.configuration.origins.nearest("bodyType"))
     } ?? []
   }
 

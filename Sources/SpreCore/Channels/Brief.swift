@@ -22,6 +22,10 @@ public struct Brief: Sendable {
   public var languages: [Language]
   /// The workspace's main language, which a text without a language is written in.
   public var mainLanguage: Language
+  /// The language of findings, and of drafts for those who make the activity alone.
+  public var workingLanguage: WorkingLanguage
+  /// The places of the fields of `spre.yml`, each by its whole name, such as `brand.colour`.
+  public var places: Origins
   /// The texts of editable drafts that a person has edited in place, as they lie now, by the draft's path.
   public var edited: [String: String]
   /// The pages of the workspace's web site, as they are when the activity takes place.
@@ -38,8 +42,9 @@ public struct Brief: Sendable {
   public init(
     plan: Plan, activity: Activity, measure: Measure, items: [KnowledgeItem], proposals: Proposals? = nil,
     log: ActivityLog, settings: Settings, attachments: [Attachment] = [], organisation: Organisation,
-    languages: [Language], mainLanguage: Language? = nil, edited: [String: String] = [:],
-    site: Site = Site(), imageBase: String? = nil, slots: Slots = Slots(),
+    languages: [Language], mainLanguage: Language? = nil, workingLanguage: WorkingLanguage = .nb,
+    places: Origins = Origins(Origin(file: "spre.yml")), edited: [String: String] = [:], site: Site = Site(),
+    imageBase: String? = nil, slots: Slots = Slots(),
     reviewEvery: ReviewPeriod? = nil, today: Day
   ) {
     self.plan = plan
@@ -53,6 +58,8 @@ public struct Brief: Sendable {
     self.organisation = organisation
     self.languages = languages
     self.mainLanguage = mainLanguage ?? languages.first ?? .nb
+    self.workingLanguage = workingLanguage
+    self.places = places
     self.edited = edited
     self.site = site
     self.imageBase = imageBase

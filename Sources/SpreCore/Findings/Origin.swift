@@ -45,6 +45,19 @@ public struct Origins: Sendable, Hashable {
     set { fields[field] = newValue }
   }
 
+  /// The place of a field by its whole name, such as `brand.colour`, or of the innermost record around it that was
+  /// written.
+  public func nearest(_ field: String) -> Origin {
+    var name = field[...]
+    while fields[String(name)] == nil {
+      guard let dot = name.lastIndex(of: ".") else { return self[field] }
+      name = name[..<dot]
+    }
+    var origin = self[String(name)]
+    origin.field = field
+    return origin
+  }
+
   /// Whether a field was written at all, readable or not.
   public func has(_ field: String) -> Bool { fields[field] != nil }
 

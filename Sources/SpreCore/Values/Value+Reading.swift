@@ -55,4 +55,18 @@ extension Value {
     let fields = (entries ?? []).map { ($0.key, $0.value.origin) }
     return Origins(origin, fields: Dictionary(fields) { first, _ in first })
   }
+
+  /// The places of all fields within, each by its whole name, such as `brand.colour`; a record's place is its name's.
+  public var deepOrigins: Origins {
+    let fields = deepFields("")
+    return Origins(origin, fields: Dictionary(fields) { first, _ in first })
+  }
+
+  private func deepFields(_ prefix: String) -> [(String, Origin)] {
+    (entries ?? []).flatMap { entry in
+      let isRecord = entry.value.entries != nil
+      return [(prefix + entry.key, isRecord ? entry.keyOrigin : entry.value.origin)]
+        + entry.value.deepFields(prefix + entry.key + ".")
+    }
+  }
 }

@@ -20,6 +20,8 @@ public struct Configuration: Sendable, Hashable {
   public var reviewEvery: ReviewPeriod?
   /// What the fields that sending fills become, for each way of exporting.
   public var slots: Slots
+  /// The places of the fields, each by its whole name, such as `brand.colour`.
+  public var origins: Origins
   /// The settings of the channels, by id.
   public var channels: [String: Value]
 
@@ -36,6 +38,8 @@ public struct Configuration: Sendable, Hashable {
     channels = Self.map(value?["channels"]) { $0 }
     slots = Slots(Self.map(value?["slots"]) { Self.map($0) { $0 } })
     organisation = Organisation(value, main: languages[0])
+    origins = value?.deepOrigins ?? Origins(Origin(file: "spre.yml"))
+    origins.record = Origin(file: "spre.yml")
   }
 
   private static func withoutSlash(_ address: String) -> String {

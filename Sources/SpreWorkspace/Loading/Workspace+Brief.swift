@@ -25,6 +25,7 @@ extension Workspace {
       settings: settings(of: activity, measure: measure, channel: channel),
       attachments: attachments(of: activity, items: chosen), organisation: configuration.organisation,
       languages: activity.languages ?? configuration.languages, mainLanguage: configuration.languages[0],
+      workingLanguage: configuration.workingLanguage, places: configuration.origins,
       site: site(for: activity, items: ids, today: today),
       imageBase: configuration.imageBase, slots: configuration.slots,
       reviewEvery: configuration.reviewEvery, today: today)
