@@ -37,14 +37,19 @@ struct EditionFiles: Sendable {
     result.findings += check.findings
     result.observations += check.observations + [.size(label, html.utf8.count)]
 
+    var heaviest = 0
     for purpose in MessageFile.Purpose.allCases {
       switch MessageFile(brief: brief, settings: settings, files: self, purpose: purpose).encoded() {
       case .success(let message):
         result.drafts.append(draft("\(name).\(purpose.rawValue)", "message/rfc822", message, sameWords))
+        heaviest = max(heaviest, message.utf8.count)
       case .failure(let problem):
         result.findings += problem.findings.filter { !result.findings.contains($0) }
       }
     }
+    if heaviest > 0 { result.observations.append(.messageSize(label, heaviest)) }
+    let place = settings.origins["embedImages"] ?? brief.activity.origins["items"]
+    result.findings += [Finding.heavyMessage(label, heaviest, at: place)].compactMap(\.self)
     return result
   }
 

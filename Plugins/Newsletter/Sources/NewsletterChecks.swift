@@ -37,10 +37,13 @@ enum NewsletterChecks {
     "sending", Phrase(nb: "Avsender og fletting", en: "Sender and slots"),
     looksAt: Phrase(
       nb:
-        "Avsender, postadresse, e-posthoder, at hvert flettefelt har en verdi for hver eksport, og fremmede flettekoder.",
-      en: "Sender, postal address, mail headers, that each slot has a value for each export, and merge tags of others."),
+        "Avsender, postadresse, emne, e-posthoder, at hvert flettefelt har en verdi i hver eksport, og fremmede flettekoder.",
+      en:
+        "Sender, postal address, subject, mail headers, that each slot has a value for each export, others' merge tags."
+    ),
     codes: [
-      "newsletter.sender", "newsletter.address", "newsletter.header", "newsletter.slot", "newsletter.mergeTag",
+      "newsletter.sender", "newsletter.address", "newsletter.header", "newsletter.subject", "newsletter.slot",
+      "newsletter.mergeTag",
     ])
 
   static let accessibility = PreflightCheck(
@@ -73,9 +76,10 @@ enum NewsletterChecks {
   static let size = PreflightCheck(
     "size", Phrase(nb: "Størrelse", en: "Size"),
     looksAt: Phrase(
-      nb: "Byte HTML i hver utgave. Gmail skjuler det som kommer etter omtrent 102 kB: advarsel fra 80, feil fra 100.",
+      nb:
+        "Byte HTML i hver utgave. Gmail skjuler det som kommer etter omtrent 102 kB: advarsel fra 80, feil fra 100. Og hele meldingen, med bilder som ligger i den: advarsel fra 3 MB.",
       en:
-        "Bytes of HTML in each edition. Gmail hides what comes after about 102 kB: a warning from 80, an error from 100."
+        "Bytes of HTML in each edition. Gmail hides what comes after about 102 kB: a warning from 80, an error from 100. And the whole message, with the pictures in it: a warning from 3 MB."
     ),
     codes: ["newsletter.size", "newsletter.imageBase"])
 

@@ -56,6 +56,16 @@ extension Finding {
       at: origin)
   }
 
+  static func subjectEmpty(_ language: Language, at origin: Origin) -> Finding {
+    Finding(
+      .error, "newsletter.subject.empty",
+      Phrase(nb: "Emnet på \(language.name.nb) er tomt.", en: "The subject in \(language.name.en) is empty."),
+      fix: Phrase(
+        nb: "Skriv hva brevet handler om, eller ta «subject:» bort, så tittelen på aktiviteten er emnet.",
+        en: "Write what the letter is about, or take 'subject:' away to have the activity's title."),
+      at: origin)
+  }
+
   static func subjectBroken(_ language: Language, at origin: Origin) -> Finding {
     Finding(
       .error, "newsletter.header.invalid",

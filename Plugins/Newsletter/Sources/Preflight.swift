@@ -70,11 +70,14 @@ struct Preflight: Sendable {
     }
   }
 
-  /// A subject that no mail can have, in each language at its own place.
+  /// A subject that no mail can have or that says nothing, in each language at its own place.
   private var subjectFindings: [Finding] {
-    texts.ofLetter.filter { text in
-      text.name == "subject" && text.words.unicodeScalars.contains { $0.properties.generalCategory == .control }
-    }.map { .subjectBroken($0.language ?? brief.mainLanguage, at: $0.origin) }
+    texts.ofLetter.filter { $0.name == "subject" }.compactMap { text in
+      let language = text.language ?? brief.mainLanguage
+      if !text.words.isVisible { return .subjectEmpty(language, at: text.origin) }
+      let isBroken = text.words.unicodeScalars.contains { $0.properties.generalCategory == .control }
+      return isBroken ? .subjectBroken(language, at: text.origin) : nil
+    }
   }
 
   private var texts: CarriedTexts { CarriedTexts(brief: brief, settings: settings, editions: editions) }
@@ -122,10 +125,11 @@ struct Preflight: Sendable {
 }
 
 extension Preflight {
-  /// The subject of an edition: the setting, else the activity's title.
+  /// The subject of an edition: the setting, else the activity's title, else that it is a newsletter.
   static func subject(_ brief: Brief, _ settings: NewsletterSettings, _ language: Language) -> Wording {
-    (settings.subject ?? brief.activity.title).wording(for: language)
-      ?? Wording(text: ReaderPhrase.newsletter[language], language: language)
+    let wording = (settings.subject ?? brief.activity.title).wording(for: language)
+    if let wording, wording.text.isVisible { return wording }
+    return Wording(text: ReaderPhrase.newsletter[language], language: language)
   }
 
   static func subjectOrigin(_ brief: Brief, _ settings: NewsletterSettings) -> Origin {

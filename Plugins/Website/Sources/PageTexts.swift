@@ -1,16 +1,6 @@
 import SpreCore
 
 extension StringProtocol {
-  /// Whether anything of the text can be seen.
-  var isVisible: Bool {
-    unicodeScalars.contains { scalar in
-      switch scalar.properties.generalCategory {
-      case .control, .format, .spaceSeparator, .lineSeparator, .paragraphSeparator: false
-      default: true
-      }
-    }
-  }
-
   /// The words on one line, with one space between them.
   var onOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }
