@@ -77,6 +77,38 @@ struct DraftLifeTests {
     #expect(!folder.exists("archive/provesamling/tasks.nb.internal.md"))
   }
 
+  @Test("what has changed since an approval is printed, written as a page, and linked from the page over all drafts")
+  func changes() throws {
+    let folder = try TemporaryFolder.example()
+    func spre(_ arguments: String...) throws -> Program.Run { try Program.run(arguments + day, in: folder.url) }
+    let activity = "nyhetsbrev-2026-11"
+    _ = try spre("draft", activity)
+    #expect(try spre("approve", activity, "--changes", "--out", "endret.html").output.isEmpty)
+    #expect(!folder.exists("endret.html"))
+    #expect(try spre("approve", activity, "--as", "leder").status == 0)
+    _ = try spre("draft", activity)
+    #expect(
+      try !folder.exists("drafts/changes/\(activity).html") && !folder.text("drafts/index.html").contains("changes/"))
+    let settings = try folder.text("spre.yml")
+    let colour = try #require(settings.firstMatch(of: /colour: "?#[0-9a-fA-F]{6}"?/)?.0)
+    let address = try #require(settings.firstMatch(of: /address: \S+@\S+/)?.0)
+    try folder.write(
+      settings.replacing(colour, with: "colour: \"#7a1fa2\"").replacing(address, with: "address: ny@example.org"),
+      to: "spre.yml")
+    let told = try spre("approve", activity, "--changes").output
+    #expect(told.contains("Utseendet er endret: newsletter.nb.html") && told.contains("<ny@example.org>"), "\(told)")
+    #expect(try spre("approve", activity, "--changes", "--out", "endret.html").status == 0)
+    #expect(try folder.text("endret.html").contains("&lt;ny@example.org&gt;</ins>"))
+    #expect(try spre("approve", activity, "--changes", "--out", "endret.pdf").status == 64)
+    #expect(try spre("approve", activity, "--as", "leder", "--out", "endret.html").status == 64)
+    _ = try spre("draft", activity)
+    #expect(try folder.text("drafts/changes/\(activity).html") == folder.text("endret.html"))
+    #expect(try folder.text("drafts/index.html").contains("href=\"./changes/\(activity).html\""))
+    #expect(try spre("approve", activity, "--as", "leder").status == 0)
+    _ = try spre("draft", activity)
+    #expect(!folder.exists("drafts/changes/\(activity).html"))
+  }
+
   @Test("an approval reopens when an item changes, not when the plan's other lines do")
   func reopening() throws {
     let folder = try TemporaryFolder.example()

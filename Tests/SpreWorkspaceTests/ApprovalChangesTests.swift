@@ -89,6 +89,64 @@ struct ApprovalChangesTests {
     #expect(changes?.texts.map(\.path) == ["a.txt"])
   }
 
+  /// A letter with its HTML, its plain text and its messages; `words` is what it says.
+  private func letter(_ words: String, colour: String = "#123456", headers: String) -> [Draft] {
+    let html = "<p style=\"margin:0;color:\(colour)\">\(words)</p>"
+    let message = headers + "X-Unsent: 1\r\n\r\nSubject: not a header\r\n"
+    return [("a.html", html), ("a.txt", words), ("a.eml", message), ("a.message", message)].map { path, text in
+      Draft(
+        path: path, mediaType: "text/plain", content: .text(text), groups: ["A"], language: .nb,
+        counting: path == "a.html" ? .whole : .sameAs("a.html"))
+    }
+  }
+
+  private func changes(from before: [Draft], to after: [Draft]) throws -> ApprovalChanges {
+    _ = try DraftStore(folder: desk.scratch.folder()).write(before, for: "x") { _ in [] }
+    let request = ApprovalRequest(
+      activity: "x", by: "adviser", date: Day("2026-11-02")!, inputs: desk.inputs, fresh: before)
+    #expect(try desk.archive.approve(request) { _ in [] }.approval != nil)
+    return try #require(desk.archive.changes(of: "x", inputs: desk.inputs, fresh: after))
+  }
+
+  @Test(
+    "Given another sender, subject and list address, the headers of the message to open are told once, as people read them"
+  )
+  func headers() throws {
+    let before = letter(
+      "Ord",
+      headers: "From: Tjenesten <a@example.org>\r\nSubject: =?utf-8?Q?Nytt_p=C3=A5?=\r\n =?utf-8?B?IGxpc3RhIMO4?=\r\n"
+        + "List-Archive: <https://example.org>\r\nMessage-ID: <1@x>\r\n")
+    let after = letter(
+      "Ord",
+      headers: "From: Tjenesten <b@example.org>\r\nSubject: Nytt igjen\r\n"
+        + "List-Unsubscribe:\r\n <https://example.org/av>,\r\n <mailto:av@example.org>\r\nMessage-ID: <2@x>\r\n")
+    let found = try changes(from: before, to: after)
+    #expect(
+      found.headers == [
+        .init(path: "a.eml", name: "From", before: "Tjenesten <a@example.org>", after: "Tjenesten <b@example.org>"),
+        .init(path: "a.eml", name: "Subject", before: "Nytt på lista ø", after: "Nytt igjen"),
+        .init(
+          path: "a.eml", name: "List-Unsubscribe", before: nil,
+          after: "<https://example.org/av>, <mailto:av@example.org>"),
+        .init(path: "a.eml", name: "List-Archive", before: "<https://example.org>", after: nil),
+      ])
+    #expect(found.texts == [] && found.looks == [] && !found.isEmpty)
+  }
+
+  @Test(
+    "Given another colour, the look is told as changed whether the words are the same or not; other words alone are no look"
+  )
+  func looks() throws {
+    let before = letter("Ord", headers: "")
+    for (words, colour, looks) in [
+      ("Ord", "#123456", []), ("Nye ord", "#123456", []), ("Ord", "#00aa00", ["a.html"]),
+      ("Nye ord", "#00aa00", ["a.html"]),
+    ] {
+      let found = try changes(from: before, to: letter(words, colour: colour, headers: ""))
+      #expect(found.looks == looks && found.texts.isEmpty == (words == "Ord"))
+    }
+  }
+
   @Test("Given files that came, went and changed, each is told as what it is")
   func inputs() throws {
     try approve("<p>A</p>", nil)

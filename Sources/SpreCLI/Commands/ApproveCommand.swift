@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import SpreCore
 import SpreReports
 import SpreWorkspace
@@ -11,7 +12,7 @@ struct ApproveCommand: ParsableCommand, HostedCommand {
     discussion: """
       Refused while a finding of severity error stands, a draft is out of date, or a new version lies beside an
       edited one. An error can be let through with its code and a reason, which are logged. Where something has
-      changed since an earlier approval, --changes shows what, and freezes nothing.
+      changed since an earlier approval, --changes shows what, and freezes nothing; with --out it becomes a page.
 
       Example: spre approve nyhetsbrev-2026-11 --as leder
       """)
@@ -22,6 +23,9 @@ struct ApproveCommand: ParsableCommand, HostedCommand {
     name: .customLong("as"),
     help: ArgumentHelp("The role that approves; a key under roles in spre.yml.", valueName: "role")) var role: String?
   @Flag(help: "Show what has changed since the last approval, and approve nothing.") var changes = false
+  @Option(
+    help: "With --changes: write a page (.html) or a file for programs (.json) instead of printing.",
+    completion: .file()) var out: String?
   @Option(
     name: .customLong("draft"),
     help: ArgumentHelp("A draft to approve; all by default. May be repeated.", valueName: "path"))
@@ -34,7 +38,8 @@ struct ApproveCommand: ParsableCommand, HostedCommand {
   func run(on host: Host) async throws -> Ending {
     let session = try host.open(options)
     let activity = try session.activity(activity)
-    if changes { return try await session.showChanges(in: activity) }
+    if changes { return try await session.showChanges(in: activity, out: out) }
+    guard out == nil else { throw UsageFailure.outWithoutChanges }
     guard let role else { throw UsageFailure.approverMissing }
     try session.requireRole(role)
     if let refusal = try session.refusal(of: activity) { return refusal }
@@ -70,6 +75,19 @@ struct ApproveCommand: ParsableCommand, HostedCommand {
 }
 
 extension UsageFailure {
+  fileprivate static let outWithoutChanges = UsageFailure(
+    phrase: Phrase(
+      nb: "--out hører sammen med --changes; godkjenningen selv skrives alltid i archive/.",
+      en: "--out goes with --changes; the approval itself is always written in archive/."))
+
+  /// The file asked for is neither a page nor a file for programs.
+  fileprivate static func notAChangesFile(_ path: String) -> UsageFailure {
+    UsageFailure(
+      phrase: Phrase(
+        nb: "«\(path)» må slutte på .html (en side) eller .json (for programmer).",
+        en: "'\(path)' must end in .html (a page) or .json (for programs)."))
+  }
+
   fileprivate static let approverMissing = UsageFailure(
     phrase: Phrase(
       nb: "Hvem godkjenner? Skriv --as og en rolle fra spre.yml, eller --changes for bare å se hva som er endret.",
@@ -78,11 +96,17 @@ extension UsageFailure {
 
 extension Session {
   /// Shows what has changed since an activity was approved.
-  fileprivate func showChanges(in activity: Activity) async throws -> Ending {
+  fileprivate func showChanges(in activity: Activity, out: String?) async throws -> Ending {
+    let ending = out.map { URL(filePath: $0).pathExtension }
+    if let out, let ending, !["html", "json"].contains(ending) { throw UsageFailure.notAChangesFile(out) }
     let examination = try await DraftRun(self).examine(activity)
     let changes = try changes(in: examination, inputs: inputs(of: examination))
-    if format == .json {
+    if let out, ending == "json" {
+      try host.write(try ChangesJSON(changes, of: activity.id).text(), to: out)
+    } else if out == nil, format == .json {
       console.result(try ChangesJSON(changes, of: activity.id).text())
+    } else if let out, let changes {
+      try write(picture: page(of: changes, activity).html(), to: out)
     } else if let changes {
       console.result(ChangesText(changes, language: language).text)
     } else {
@@ -91,6 +115,19 @@ extension Session {
           nb: "«\(activity.id)» er ikke godkjent ennå.", en: "'\(activity.id)' has not been approved yet.")[language])
     }
     return .done
+  }
+
+  private func page(of changes: ApprovalChanges, _ activity: Activity) -> ChangesPage {
+    ChangesPage(
+      changes, title: activity.title.best(for: workspace.configuration.languages[0]), language: language)
+  }
+
+  /// Writes beside the drafts what has changed since their approval, and takes an earlier page away where nothing has.
+  func writeChanges(in examination: Examination) throws {
+    let place = "drafts/changes/\(examination.activity.id).html"
+    let changes = try changes(in: examination, inputs: inputs(of: examination))
+    guard let changes, !changes.isEmpty else { return try workspace.folder.remove(at: place) }
+    try workspace.folder.write(Array(page(of: changes, examination.activity).html().utf8), to: place)
   }
 
   /// What has changed since an activity was approved; nothing where it never was.

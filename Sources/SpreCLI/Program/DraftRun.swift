@@ -43,6 +43,7 @@ struct DraftRun {
     let findings = drafting.findings + writing.findings + edited + session.gaps(in: activity)
     let examination = try examine(activity, channel, brief, drafting, edited, ledger)
     try session.write(session.preflight(examination, more: writing.findings))
+    try session.writeChanges(in: examination)
     return Outcome(activity: activity, writing: writing, findings: findings.inOrder())
   }
 
@@ -122,7 +123,9 @@ struct DraftRun {
     let drafting = try await made(activity, channel, brief)
     let edited = try await reviewEdited(activity, channel, brief)
     if let ledger {
-      try session.write(session.preflight(try examine(activity, channel, brief, drafting, edited, ledger)))
+      let examination = try examine(activity, channel, brief, drafting, edited, ledger)
+      try session.write(session.preflight(examination))
+      try session.writeChanges(in: examination)
     }
     return (drafting.findings + edited + session.gaps(in: activity)).inOrder()
   }
@@ -134,7 +137,8 @@ struct DraftRun {
       dates: activity?.dates, groups: activity.map(workspace.plan.groups) ?? [],
       state: activity.map { workspace.log.state(of: $0).label[session.language] } ?? "–",
       drafts: try drafts(of: id), findings: findings,
-      preflight: workspace.folder.exists("drafts/preflight/\(id).html") ? "preflight/\(id).html" : nil)
+      preflight: workspace.folder.exists("drafts/preflight/\(id).html") ? "preflight/\(id).html" : nil,
+      changes: workspace.folder.exists("drafts/changes/\(id).html") ? "changes/\(id).html" : nil)
   }
 
   /// The title of the only item among the ids, in a language.

@@ -1,4 +1,5 @@
-/// What has changed since an activity was approved: in what the texts are made from, and in the words themselves.
+/// What has changed since an activity was approved: in what the texts are made from, in the words themselves, in the
+/// headers of messages, and in how pages look.
 public struct ApprovalChanges: Sendable, Hashable {
   /// What became of a file or a text.
   public enum Change: String, Sendable, Hashable {
@@ -43,21 +44,48 @@ public struct ApprovalChanges: Sendable, Hashable {
     }
   }
 
+  /// A header of a message that came, went or says something else, such as the subject.
+  public struct Header: Sendable, Hashable {
+    /// The path of the message.
+    public var path: String
+    /// The name, such as `Subject`.
+    public var name: String
+    /// What was approved; nothing where the header is new.
+    public var before: String?
+    /// What it says now; nothing where the header is gone.
+    public var after: String?
+
+    public init(path: String, name: String, before: String?, after: String?) {
+      self.path = path
+      self.name = name
+      self.before = before
+      self.after = after
+    }
+  }
+
   /// The role and the day of the approval.
   public var by: String
   public var date: Day
   public var inputs: [Input]
   /// The texts that differ, by path; the same words in several wrappings stand once.
   public var texts: [Text]
+  /// The headers that differ, by path; of the messages of one edition the one that a person opens.
+  public var headers: [Header]
+  /// The paths of the pages that look otherwise, whatever became of their words.
+  public var looks: [String]
 
-  public init(by: String, date: Day, inputs: [Input], texts: [Text]) {
+  public init(
+    by: String, date: Day, inputs: [Input], texts: [Text], headers: [Header] = [], looks: [String] = []
+  ) {
     self.by = by
     self.date = date
     self.inputs = inputs
     self.texts = texts
+    self.headers = headers
+    self.looks = looks
   }
 
-  public var isEmpty: Bool { inputs.isEmpty && texts.isEmpty }
+  public var isEmpty: Bool { inputs.isEmpty && texts.isEmpty && headers.isEmpty && looks.isEmpty }
 }
 
 extension ApprovalChanges {

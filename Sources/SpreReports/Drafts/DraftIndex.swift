@@ -23,10 +23,12 @@ public struct DraftIndex: Sendable, Hashable {
     public var findings: [Finding]
     /// The path of the report before it goes out, from the folder of drafts, where there is one.
     public var preflight: String?
+    /// The path of the page with what has changed since an approval, from the folder of drafts, where something has.
+    public var changes: String?
 
     public init(
       activity: String, title: String, dates: DateSpan? = nil, groups: [String] = [], state: String,
-      drafts: [File] = [], findings: [Finding] = [], preflight: String? = nil
+      drafts: [File] = [], findings: [Finding] = [], preflight: String? = nil, changes: String? = nil
     ) {
       self.activity = activity
       self.title = title
@@ -36,6 +38,7 @@ public struct DraftIndex: Sendable, Hashable {
       self.drafts = drafts
       self.findings = findings
       self.preflight = preflight
+      self.changes = changes
     }
   }
 

@@ -92,8 +92,12 @@ public struct DraftIndexPage: Sendable {
   }
 
   private func preflight(_ entry: DraftIndex.Entry) -> [Node] {
-    guard let path = entry.preflight else { return [] }
-    return [.tag("p", [:], [.tag("a", ["href": RelativeLink.to(path)], DraftsWords.preflight(entry.title)[language])])]
+    let links = [
+      (entry.preflight, DraftsWords.preflight(entry.title)), (entry.changes, DraftsWords.changes(entry.title)),
+    ]
+    return links.compactMap { path, words in
+      path.map { .tag("p", [:], [.tag("a", ["href": RelativeLink.to($0)], words[language])]) }
+    }
   }
 
   private func facts(_ entry: DraftIndex.Entry) -> Node {

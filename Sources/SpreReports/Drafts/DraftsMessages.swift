@@ -24,6 +24,10 @@ enum DraftsWords {
     Phrase(nb: "Kontroll før utsending av «\(title)»", en: "Preflight of '\(title)'")
   }
 
+  static func changes(_ title: String) -> Phrase {
+    Phrase(nb: "Endret siden «\(title)» ble godkjent", en: "Changed since '\(title)' was approved")
+  }
+
   static func madeFor(_ day: String) -> Phrase {
     Phrase(nb: "Laget for \(day).", en: "Made for \(day).")
   }

@@ -4,7 +4,7 @@ extension Archive {
   /// What has changed since an activity was approved; nothing where there is no approval on file.
   ///
   /// `inputs` are the fingerprints as of now and `fresh` the drafts as the channel makes them now; an edited draft
-  /// stands as `edited` has it. Of each edition only one file is compared: plain text where there is one.
+  /// stands as `edited` has it. Of each edition only one file's words are compared: plain text where there is one.
   public func changes(
     of activity: String, inputs: [Approval.Fingerprint], fresh: [Draft], edited: [String: String] = [:]
   ) -> ApprovalChanges? {
@@ -14,13 +14,12 @@ extension Archive {
     for draft in fresh where !Draft.isInternal(path: draft.path) && draft.counting != .none {
       if case .text(let text) = draft.content { after[draft.path] = edited[draft.path] ?? text }
     }
+    func approved(_ path: String) -> String? {
+      approval[path].flatMap { text(path, sha256: $0.sha256, of: activity) }.map { String(decoding: $0, as: UTF8.self) }
+    }
     let compared = Self.onePerEdition(
       before.map { ($0.path, $0.counting) } + fresh.map { ($0.path, Optional($0.counting)) })
     let texts = compared.compactMap { edition -> ApprovalChanges.Text? in
-      func approved(_ path: String) -> String? {
-        approval[path].flatMap { text(path, sha256: $0.sha256, of: activity) }
-          .map { String(decoding: $0, as: UTF8.self) }
-      }
       let lines = ApprovalChanges.lines(from: edition.lines(approved), to: edition.lines { after[$0] })
       let (old, new) = (approved(edition.path), after[edition.path])
       guard !lines.isEmpty, old != nil || new != nil else { return nil }
@@ -29,7 +28,28 @@ extension Archive {
     }
     return ApprovalChanges(
       by: approval.by, date: approval.date, inputs: ApprovalChanges.inputs(from: approval.inputs, to: inputs),
-      texts: texts)
+      texts: texts, headers: Self.headers(from: approved, to: after),
+      looks: compared.map(\.page).filter { page in
+        guard let old = approved(page), let new = after[page], old != new else { return false }
+        return PageLook(html: old).differs(from: PageLook(html: new))
+      })
+  }
+
+  /// The headers that differ in the messages that there were and still are.
+  private static func headers(
+    from approved: (String) -> String?, to after: [String: String]
+  ) -> [ApprovalChanges.Header] {
+    let messages = after.keys.filter { path in
+      path.hasSuffix(".eml") || (path.hasSuffix(".message") && after[path.dropLast(8) + ".eml"] == nil)
+    }
+    return messages.sorted().flatMap { path -> [ApprovalChanges.Header] in
+      guard let old = approved(path).map(MessageHeaders.init), let new = after[path].map(MessageHeaders.init) else {
+        return []
+      }
+      return MessageHeaders.told.filter { old.values[$0] != new.values[$0] }.map {
+        ApprovalChanges.Header(path: path, name: $0, before: old.values[$0], after: new.values[$0])
+      }
+    }
   }
 
   /// What to compare of each edition, by path: of files with the same words the plain text, else the one whose words
@@ -55,6 +75,8 @@ extension Archive {
     var path: String
     /// The HTML of the same letter, where the file is its plain text.
     var letter: String?
+    /// The file that has a look.
+    var page: String { letter ?? path }
 
     /// The lines of the edition; `text` gives the text at a path.
     func lines(_ text: (String) -> String?) -> [String] {
