@@ -54,6 +54,23 @@ struct SocialBatchTests {
     #expect(await briefs.codes() == ["error image.alt.missing"])
   }
 
+  @Test("Given a file that is no whole picture, that is said once, at the item's picture; without pictures it is not")
+  func readsPicture() async throws {
+    var briefs = SocialBriefs(languages: [.nb, .nn], networks: [.x, .bluesky])
+    briefs.items[0].versions[.nb]?.imageAlt = "Et kart over Norge"
+    briefs.items[0].versions[.nn] = briefs.items[0].versions[.nb]
+    briefs.items[0].image = "items/images/kart.png"
+    for (content, codes) in [
+      (SpreCore.Attachment.Content.whole(.png), []), (.cutOff(.png), ["error picture.broken"]),
+      (.whole(.jpeg), ["warning picture.ending"]),
+    ] {
+      briefs.attachments = [.init(path: "items/images/kart.png", size: 9, content: content) { [] }]
+      #expect(await briefs.codes() == codes)
+    }
+    briefs.settings = [("images", .scalar("false"))]
+    #expect(await briefs.codes() == [])
+  }
+
   @Test("Given no items, no networks or no languages, there is no draft and an error says why")
   func needsSomething() async throws {
     #expect(await SocialBriefs(items: []).codes() == ["error social.items.none"])

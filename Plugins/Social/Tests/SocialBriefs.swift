@@ -17,6 +17,7 @@ struct SocialBriefs {
   /// The texts of drafts that a person has edited in place, by path.
   var edited: [String: String] = [:]
   var mainLanguage: Language?
+  var attachments: [SpreCore.Attachment] = []
   var states: [String: ActivityState] = [:]
 
   var brief: Brief {
@@ -36,7 +37,7 @@ struct SocialBriefs {
       plan: plan, activity: activity, measure: plan.measures[0], items: items,
       log: ActivityLog(activities: [activity] + (about.map { [$0] } ?? [])),
       settings: Settings(declared: SocialChannel().info.settings, layers: [Value(.map(entries), at: place)]),
-      organisation: Organisation(name: [.nb: "Tjenesten"]), languages: languages,
+      attachments: attachments, organisation: Organisation(name: [.nb: "Tjenesten"]), languages: languages,
       mainLanguage: mainLanguage, edited: edited, site: site, today: Day("2026-11-02")!)
   }
 

@@ -55,6 +55,12 @@ struct WebsiteFindingTests {
       let image = Block.Image(source: path, alternative: .decorative)
       world.items[0].versions[.en]?.body.blocks.append(Block(.image(image)))
     },
+    Case("error picture.broken") { world in
+      let path = "items/images/figur.png"
+      world.attachments = [SpreCore.Attachment(path: path, size: 9, content: .other) { [] }]
+      let image = Block.Image(source: path, alternative: .decorative)
+      world.items[0].versions[.en]?.body.blocks.append(Block(.image(image)))
+    },
     Case("note website.site.review") { world in
       world.items.append(WebsiteWorld.item("gammel") { $0.date = Day("2024-01-01")! })
       world.activities.insert(WebsiteWorld.activity("mai", "2024-05-01", ["gammel"]), at: 0)
