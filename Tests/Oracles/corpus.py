@@ -141,7 +141,9 @@ class Writer:
         return text[:10_000]
 
     def right_to_left(self, language):
-        return "\n\n".join(f"> {quote}" for quote in RIGHT_TO_LEFT) + "\n\nEt ord, שלום, midt i."
+        marked = " ".join(f"[{quote}](lang:{tag})" for quote, tag in zip(RIGHT_TO_LEFT, ["ar", "he"]))
+        return "\n\n".join(f"> {quote}" for quote in [*RIGHT_TO_LEFT, marked]) + (
+            f"\n\nEt ord, שלום, midt i, og [{RIGHT_TO_LEFT[0]}](lang:ar) merket.\n\n[Дякую](lang:uk)")
 
     def links_only(self, language):
         return f"<{self.address()}>\n\n[]({self.address()})\n\n<post{self.links}@brev.example.org>"

@@ -19,8 +19,9 @@ struct OwnTextCheck: Sendable {
     .compactMap(\.self)
   }
 
-  /// The characters of a line that inboxes show, by what stands in it. They differ, and phones show half as many; these
-  /// are more than the widest, so that only what is surely cut is told of.
+  /// The characters of a line that inboxes show at most, by what stands in it.
+  ///
+  /// They differ, and phones show half as many; only what is surely cut is told of.
   private static let longest = ["subject": 90, "preheader": 150]
 }
 

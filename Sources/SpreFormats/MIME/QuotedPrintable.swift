@@ -9,12 +9,16 @@ enum QuotedPrintable {
   /// is the second of two braces, since `{{` opens a slot. A text that `continues` ends a line that it has begun
   /// with a soft line end, so that whatever follows has a line of its own.
   static func encode(_ text: some StringProtocol, continues: Bool = false) -> [UInt8] {
-    let bytes = Array(text.utf8)
+    let bytes = text.utf8.withContiguousStorageIfAvailable { Array($0) } ?? Array(text.utf8)
     var output: [UInt8] = []
     output.reserveCapacity(bytes.count + bytes.count / 4)
     var column = 0
     var index = 0
     while index < bytes.count {
+      let run = plainRun(bytes, from: index, column)
+      output += bytes[run]
+      column += run.count
+      index = run.upperBound
       let byte = bytes[index]
       if byte == 0x0D || byte == 0x0A {
         output += [0x0D, 0x0A]
@@ -36,6 +40,17 @@ enum QuotedPrintable {
     }
     if continues, column > 0 { output += [UInt8(ascii: "="), 0x0D, 0x0A] }
     return output
+  }
+
+  /// The characters that surely stand as they are inside a line: none of them begins or ends it.
+  private static func plainRun(_ bytes: [UInt8], from start: Int, _ column: Int) -> Range<Int> {
+    guard column > 0 else { return start..<start }
+    let end = min(bytes.count - 1, start + max(0, longest - 1 - column))
+    guard start < end else { return start..<start }
+    let stop = bytes[start..<end].firstIndex { $0 < 0x20 || $0 > 0x7E || $0 == 0x3D || $0 == 0x7B } ?? end
+    // What stands before a line end is for the loop, which knows of white space there.
+    let isBeforeEnd = bytes[stop] == 0x0D || bytes[stop] == 0x0A
+    return start..<(isBeforeEnd ? max(start, stop - 1) : stop)
   }
 
   /// Appends `=` and two hexadecimal digits.

@@ -49,7 +49,7 @@ public struct MailRenderer: Sendable {
         element["lang"] = language.rawValue
         element["dir"] = "ltr"
       }
-      if let direction = Script.direction(of: block.ownText) { element["dir"] = direction }
+      if let direction = block.direction { element["dir"] = direction }
       return .element(element)
     }
   }
@@ -93,7 +93,7 @@ public struct MailRenderer: Sendable {
   /// A button is a padded cell, the one shape that every mail program draws.
   private func button(_ label: [Inline], _ url: String) -> [Node] {
     guard let href = links.href(url) else { return [paragraph(inline(label))] }
-    let words = label.plainText.contains { !$0.isWhitespace } ? label : [.text(url)]
+    let words = label.hasWords ? label : [.text(url)]
     let link = Node.tag("a", ["href": href, "style": style.buttonLink], InlineRenderer(links: links).render(words))
     let cell = Node.tag(
       "td", ["class": "button", "bgcolor": theme.light.accent.description, "style": style.buttonCell], [link])

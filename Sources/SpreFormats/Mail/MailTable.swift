@@ -49,7 +49,7 @@ struct MailTable {
   private func record(_ cells: [[Inline]]) -> Node {
     let lines = cells.enumerated().map { column, parts in
       (heading(column).map { [Node.tag("strong", [:], $0 + ": ")] } ?? [])
-        + (MailTable.hasWords(parts) ? inline(parts) : [.text("–")])
+        + (parts.hasWords ? inline(parts) : [.text("–")])
     }
     return .tag("p", ["style": style.paragraph], Array(lines.joined(separator: [.tag("br")])))
   }
@@ -60,7 +60,7 @@ struct MailTable {
       let alignment = table.alignments.indices.contains(column) ? table.alignments[column] : .start
       let width = columns.flatMap { $0.indices.contains(column) ? $0[column] : nil }
       let keeping = width.map { ";min-width:\($0)px" } ?? ""
-      let label = columns == nil && name == "td" && MailTable.hasWords(parts) ? label(column) : []
+      let label = columns == nil && name == "td" && parts.hasWords ? label(column) : []
       return .tag(
         name,
         [
@@ -77,11 +77,9 @@ struct MailTable {
   }
 
   private func heading(_ column: Int) -> String? {
-    table.header.indices.contains(column) && MailTable.hasWords(table.header[column])
+    table.header.indices.contains(column) && table.header[column].hasWords
       ? table.header[column].plainText : nil
   }
-
-  private static func hasWords(_ parts: [Inline]) -> Bool { parts.plainText.contains { !$0.isWhitespace } }
 
   /// The widths of the columns that keep their words whole, those without long words; nothing where all the columns
   /// together are wider than the narrowest window.

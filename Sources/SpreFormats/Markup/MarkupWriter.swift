@@ -31,7 +31,7 @@ public struct MarkupWriter: Sendable {
     case .text(let text): MarkupWriter.escape(text, to: &output)
     case .element(let element): write(element, to: &output)
     case .styleSheet(let rules):
-      precondition(!rules.contains("<") && !rules.contains("]]>"), "a style sheet cannot hold markup")
+      precondition(MarkupWriter.isStyleSheet(rules), "a style sheet cannot hold markup")
       output += rules.utf8
     case .outlookOnly(let nodes):
       output += "<!--[if mso]>".utf8
@@ -112,6 +112,20 @@ public struct MarkupWriter: Sendable {
     case 0x22, 0x26, 0x3C, 0x3E, 0x7F, 0xC2, 0xEF: false
     default: byte >= 0x20
     }
+  }
+
+  /// Whether rules can neither end their element nor, in XML, the section that they may stand in.
+  private static func isStyleSheet(_ rules: String) -> Bool {
+    var brackets = 0
+    for byte in rules.utf8 {
+      switch byte {
+      case UInt8(ascii: "<"): return false
+      case UInt8(ascii: ">") where brackets >= 2: return false
+      case UInt8(ascii: "]"): brackets += 1
+      default: brackets = 0
+      }
+    }
+    return true
   }
 
   private static func isName(_ name: String) -> Bool {

@@ -2,8 +2,7 @@
 public enum Script {
   /// Whether a text holds letters that are written from right to left, such as Arabic or Hebrew.
   public static func hasRightToLeft(_ text: String) -> Bool {
-    // U+0590 and all after it begin with the byte D6 or a higher one.
-    guard text.utf8.contains(where: { $0 >= 0xD6 }) else { return false }
+    guard mayHaveRightToLeft(text) else { return false }
     return text.unicodeScalars.contains(where: isRightToLeft)
   }
 
@@ -14,6 +13,11 @@ public enum Script {
     guard hasRightToLeft(text) else { return nil }
     let letters = text.unicodeScalars.filter(\.properties.isAlphabetic)
     return 2 * letters.count(where: isRightToLeft) > letters.count ? "rtl" : nil
+  }
+
+  /// Whether a byte of the text can begin such a letter: U+0590 to U+0FFF, U+F000 and all after it; most texts have none.
+  static func mayHaveRightToLeft(_ text: String) -> Bool {
+    text.utf8.contains { (0xD6...0xE0).contains($0) || $0 >= 0xEF }
   }
 
   private static func isRightToLeft(_ scalar: Unicode.Scalar) -> Bool {

@@ -4,58 +4,70 @@ enum LineWrapper {
   ///
   /// A word is never broken, so that addresses stay whole. Characters are counted as grapheme clusters.
   static func wrap(_ text: String, width: Int) -> [PlainTextLine] {
-    text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).flatMap { line in
-      wrap(unparted(line.split(separator: 0x20).map { String(Substring($0)) }), width: width)
+    var text = text
+    return text.withUTF8 { bytes in
+      bytes.split(separator: 0x0A, omittingEmptySubsequences: false).flatMap { wrap($0, width: width) }
     }
   }
 
-  /// The words, each with the number of its link behind it, such as `[7]`, which never begins a line.
-  private static func unparted(_ words: [String]) -> [String] {
-    guard words.dropFirst().contains(where: isNumber) else { return words }
-    return words.reduce(into: []) { words, word in
-      if isNumber(word), let last = words.popLast() { words.append(last + " " + word) } else { words.append(word) }
-    }
-  }
+  private typealias Bytes = Slice<UnsafeBufferPointer<UInt8>>
 
-  private static func isNumber(_ word: String) -> Bool {
-    let bytes = word.utf8
-    guard bytes.first == UInt8(ascii: "["), let end = bytes.firstIndex(of: UInt8(ascii: "]")) else { return false }
-    let digits = bytes[bytes.index(after: bytes.startIndex)..<end]
-    return !digits.isEmpty && digits.allSatisfy { (0x30...0x39).contains($0) } && bytes[end...].count <= 2
-  }
-
-  private static func wrap(_ words: [String], width: Int) -> [PlainTextLine] {
-    var lines = [PlainTextLine("")]
+  private static func wrap(_ line: Bytes, width: Int) -> [PlainTextLine] {
+    var lines: [PlainTextLine] = []
+    var open = line[..<line.startIndex]
     var column = 0
-    for word in words {
+    var rest = line
+    while let word = nextWord(&rest) {
       let count = length(of: word)
-      let last = lines.count - 1
-      if column == 0 {
-        lines[last].text = word
-        column = count
-      } else if column + 1 + count <= width || lines[last].text == signatureMark {
-        lines[last].text += " " + word
-        column += 1 + count
+      if open.isEmpty || column + 1 + count <= width || open.elementsEqual(signatureMark) {
+        column += open.isEmpty ? count : 1 + count
+        open = line[(open.isEmpty ? word : open).startIndex..<word.endIndex]
       } else {
-        lines[last].breaksSoftly = true
-        lines.append(PlainTextLine(word))
-        lines[last + 1].isContinuation = true
-        column = count
+        lines.append(PlainTextLine(text(open)))
+        lines[lines.count - 1].breaksSoftly = true
+        (open, column) = (word, count)
       }
     }
+    lines.append(PlainTextLine(text(open)))
+    for index in lines.indices.dropFirst() { lines[index].isContinuation = true }
     return lines
   }
 
+  /// The next word, and with it the number of its link, such as `[7]`, which never begins a line.
+  private static func nextWord(_ rest: inout Bytes) -> Bytes? {
+    let words = rest.drop { $0 == 0x20 }
+    guard !words.isEmpty else { return nil }
+    var end = words.firstIndex(of: 0x20) ?? words.endIndex
+    while end < words.endIndex {
+      let next = words[end...].dropFirst()
+      guard next.first == UInt8(ascii: "[") else { break }
+      let number = next.prefix { $0 != 0x20 }
+      guard isNumber(number) else { break }
+      end = number.endIndex
+    }
+    rest = words[end...]
+    return words[..<end]
+  }
+
+  /// Whether a word is the number of a link, alone or with one sign behind it.
+  private static func isNumber(_ word: Bytes) -> Bool {
+    let digits = word.dropFirst().prefix { (0x30...0x39).contains($0) }
+    let after = word[digits.endIndex...]
+    return !digits.isEmpty && after.first == UInt8(ascii: "]") && after.count <= 2
+  }
+
+  private static func text(_ bytes: Bytes) -> String { String(decoding: bytes, as: UTF8.self) }
+
   /// The number of grapheme clusters; below U+0300, where nothing combines, that of scalars.
-  private static func length(of word: String) -> Int {
+  private static func length(of word: Bytes) -> Int {
     var scalars = 0
-    for byte in word.utf8 {
-      if byte >= 0xCC || byte == 0x0D { return word.count }
+    for byte in word {
+      if byte >= 0xCC || byte == 0x0D { return text(word).count }
       if byte & 0xC0 != 0x80 { scalars += 1 }
     }
     return scalars
   }
 
   /// With a soft break behind it, this would be read as the start of a signature (RFC 3676, 4.3).
-  private static let signatureMark = "--"
+  private static let signatureMark: [UInt8] = [0x2D, 0x2D]
 }

@@ -68,10 +68,9 @@ public struct Colour: Sendable, Hashable {
 extension Colour: CustomStringConvertible {
   /// The colour as `#rrggbb`.
   public var description: String {
-    "#"
-      + [red, green, blue].map { channel in
-        (channel < 16 ? "0" : "") + String(channel, radix: 16)
-      }.joined()
+    func digit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x57 + value }
+    let digits = [red, green, blue].flatMap { [digit($0 >> 4), digit($0 & 15)] }
+    return String(decoding: [UInt8(ascii: "#")] + digits, as: UTF8.self)
   }
 }
 

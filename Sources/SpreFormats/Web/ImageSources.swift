@@ -23,10 +23,10 @@ public struct ImageSources: Sendable, Hashable {
   /// The address of a picture that lies in the workspace, or nothing when it lies elsewhere or there is no base.
   public func address(of source: String) -> String? {
     if let address = embedded[source] { return address }
-    guard let base, FieldType.isSafePath(source), !source.prefix(while: { $0 != "/" }).contains(":"),
-      source.unicodeScalars.allSatisfy({ $0.value >= 0x20 && $0.value != 0x7F })
+    guard let base, FieldType.isSafePath(source), source.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F }),
+      !source.utf8.prefix(while: { $0 != UInt8(ascii: "/") }).contains(UInt8(ascii: ":"))
     else { return nil }
-    let path = source.split(separator: "/").map { $0.percentEncoded(keeping: "!$&'()*+,;=@") }.joined(separator: "/")
+    let path = source.percentEncoded(keeping: "/!$&'()*+,;=@")
     return base.isEmpty || base.hasSuffix("/") ? base + path : base + "/" + path
   }
 }

@@ -18,7 +18,7 @@ struct InlineRenderer: Sendable {
   /// The words of an item in a list: those from right to left keep to themselves, so that its bullet stays with the
   /// others' and nothing reaches out of the page.
   func isolated(_ parts: [Inline]) -> [Node] {
-    Script.direction(of: parts.plainText).map { [.tag("span", ["dir": $0], render(parts))] } ?? render(parts)
+    parts.direction.map { [.tag("span", ["dir": $0], render(parts))] } ?? render(parts)
   }
 
   /// A block whose words are all in one marked language, which then belongs to the block: a paragraph in Arabic begins
@@ -57,7 +57,7 @@ struct InlineRenderer: Sendable {
   /// A link, or its words alone when the address may not become one or when it stands inside another link.
   private func link(_ url: String, _ parts: [Inline], insideLink: Bool) -> [Node] {
     guard !insideLink, let href = links.href(url) else { return render(parts, insideLink: insideLink) }
-    let label = parts.plainText.contains { !$0.isWhitespace } ? render(parts, insideLink: true) : [.text(url)]
+    let label = parts.hasWords ? render(parts, insideLink: true) : [.text(url)]
     return [.tag("a", ["href": href, "style": linkStyle], label)]
   }
 }

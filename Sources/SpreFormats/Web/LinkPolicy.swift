@@ -9,7 +9,7 @@ public struct LinkPolicy: Sendable, Hashable {
 
   /// The address as a link may hold it: http, https, mailto, a place on the page, or a known merge tag.
   public func href(_ address: String) -> String? {
-    if mergeTags.contains(address) || WebAddress.isAcceptable(address) { return address }
+    if WebAddress.isAcceptable(address) || mergeTags.contains(address) { return address }
     guard address.hasPrefix("#"), address.utf8.count > 1 else { return nil }
     let isPlain = address.unicodeScalars.allSatisfy { scalar in
       scalar.value > 0x20 && scalar.value != 0x7F && !"<>\"".unicodeScalars.contains(scalar)

@@ -25,7 +25,7 @@ public struct WebRenderer: Sendable {
       if let anchor = block.anchor { element["id"] = anchor }
       if element["lang"] != nil { return .element(element) }
       if language != outer { element["lang"] = language.rawValue }
-      if let direction = Script.direction(of: block.ownText) { element["dir"] = direction }
+      if let direction = block.direction { element["dir"] = direction }
       return .element(element)
     }
   }
@@ -95,22 +95,4 @@ public struct WebRenderer: Sendable {
     }
     return [.tag("p", [:], [.element(element)])]
   }
-}
-
-extension Block {
-  /// The block's words without those of blocks inside it, and without those that are marked with another language.
-  var ownText: String {
-    switch content {
-    case .heading(_, let parts), .paragraph(let parts), .button(let parts, _): parts.unmarkedText
-    case .table: texts.joined(separator: " ")
-    case .code(let text, _): text
-    case .image(let image): if case .text(let text) = image.alternative { text } else { "" }
-    case .list, .quote, .rule: ""
-    }
-  }
-}
-
-extension [Inline] {
-  /// The words without those that are marked with another language.
-  fileprivate var unmarkedText: String { filter { if case .span = $0 { false } else { true } }.plainText }
 }

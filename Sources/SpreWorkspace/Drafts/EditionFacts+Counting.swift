@@ -21,7 +21,8 @@ extension EditionFacts {
       return
     }
     let visible = VisibleText(html: text)
-    let own = visible.runs.filter { draft.language == nil || $0.language?.language == draft.language }.map(\.text).joined()
+    let own = visible.runs.filter { draft.language == nil || $0.language?.language == draft.language }
+      .map(\.text).joined()
     let sentences = own.split(separator: VisibleText.paragraphEnd).flatMap { Sentence.sentences(in: String($0)) }
     self.init(
       path: draft.path, language: draft.language, groups: draft.groups, bytes: bytes.count, words: words.all,
