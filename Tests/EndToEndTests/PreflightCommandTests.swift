@@ -44,6 +44,17 @@ struct PreflightCommandTests {
     #expect(try folder.text("drafts/index.html").contains("href=\"./preflight/\(activity).html\""))
   }
 
+  @Test("what is amiss in a text that the letter leaves out is not told of the letter")
+  func textsLeftOut() throws {
+    let folder = try TemporaryFolder.example()
+    let (item, letter) = ("items/dokumentasjon-sjukehusa.md", "activities/2026/\(activity).yml")
+    try folder.write(try folder.text(item) + "\n[Les mer](https://example.org/x)\n", to: item)
+    #expect(try spre(folder, ["check"]).output.contains("[link.text.vague]"))
+    #expect(try !spre(folder, ["preflight", activity]).output.contains("[link.text.vague]"))
+    try folder.write(try folder.text(letter).replacing("settings:\n", with: "settings:\n  text: whole\n"), to: letter)
+    #expect(try spre(folder, ["preflight", activity]).output.contains("[link.text.vague]"))
+  }
+
   @Test("what approve refuses of the drafts as they lie, the report says first, also the one beside them")
   func drafts() throws {
     let folder = try TemporaryFolder.example()
@@ -88,10 +99,11 @@ struct PreflightCommandTests {
     let folder = try TemporaryFolder.example()
     _ = try spre(folder, ["draft", activity])
     let place = "items/dokumentasjon-sjukehusa.md"
-    try folder.write(try folder.text(place) + "\n[Les meir](https://example.org/a)\n", to: place)
-    #expect(try !folder.text("drafts/preflight/\(activity).html").contains("link.text.vague"))
+    try folder.write(
+      try folder.text(place).replacing("\nsummary:", with: "\nimage: items/images/mangler.png\nsummary:"), to: place)
+    #expect(try !folder.text("drafts/preflight/\(activity).html").contains("mangler.png"))
     _ = try spre(folder, ["draft", "innlegg-kurs"])
-    #expect(try folder.text("drafts/preflight/\(activity).html").contains("link.text.vague"))
+    #expect(try folder.text("drafts/preflight/\(activity).html").contains("mangler.png"))
   }
 
   @Test("what closes the gate in the report closes it in approve, and an error let through is shown with its reason")

@@ -19,7 +19,8 @@ public struct NewsletterChannel: Channel {
 
   public func draft(_ brief: Brief) async throws -> Drafting {
     let settings = NewsletterSettings(brief.settings, main: brief.mainLanguage)
-    var drafting = Drafting(findings: Preflight(brief: brief, settings: settings).findings())
+    var drafting = Drafting(
+      findings: Preflight(brief: brief, settings: settings).findings(), leavesOutTexts: !settings.carriesBody)
     let guardian = TextGuard(tags: MergeTags(brief.slots))
     let (safeBrief, safeSettings) = (guardian.safe(brief), guardian.safe(settings))
     let languages = brief.languages.filter(NewsletterChannel.languages.contains)
@@ -54,6 +55,8 @@ extension Drafting {
   }
 
   fileprivate func inOrder() -> Drafting {
-    Drafting(drafts: drafts, findings: findings.inOrder(), observations: observations)
+    var drafting = self
+    drafting.findings = findings.inOrder()
+    return drafting
   }
 }

@@ -66,6 +66,16 @@ extension PreflightObservation {
         en: "\(feature.id), unknown to \(en.joined(separator: ", ")): \(words.en)"), isDetail: true)
   }
 
+  /// How the letter's page comes into the lists of the web site.
+  private static let listedLater = PreflightObservation(
+    NewsletterChecks.links.id,
+    Phrase(
+      nb:
+        "Oversikten og nyhetsstrømmene på nettstedet får brevet med neste nettpublisering; en med «items: []» lager bare dem.",
+      en:
+        "The lists and feeds of the web site get the letter with the next web publishing; one with 'items: []' makes those alone."
+    ))
+
   /// Pictures that readers fetch from the web, where somebody has to put them.
   private static func toUpload(_ count: Int, to base: String) -> PreflightObservation {
     PreflightObservation(
@@ -120,7 +130,7 @@ extension PreflightObservation {
           nb: "\(nb) sett på, \(commercial) merket som \(commercial == 1 ? "kommersiell" : "kommersielle").",
           en: "\(en) looked at, \(commercial) marked as commercial."
         )),
-    ] + [fetched].compactMap(\.self)
+    ] + [fetched, brief.site.address == nil ? nil : .listedLater].compactMap(\.self)
   }
 }
 

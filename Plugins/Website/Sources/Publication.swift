@@ -56,6 +56,11 @@ struct Publication: Sendable {
     return brief.groups.filter(served.contains)
   }
 
+  /// Whether the activity makes the lists and the feeds anew and nothing else: it names no items, as `items: []`.
+  var isOfListsAlone: Bool {
+    brief.activity.items?.isEmpty == true && !(all.isEmpty && activityPages.isEmpty)
+  }
+
   /// The ids of the activity's own items.
   var items: [String] { own.map(\.item.id) }
 

@@ -20,7 +20,7 @@ public struct WebsiteChannel: Channel {
     let settings = WebsiteSettings(brief.settings, main: brief.mainLanguage)
     let publication = Publication(brief: brief, settings: settings)
     let findings = WebsitePreflight(publication: publication).findings().inOrder()
-    guard !publication.own.isEmpty else { return Drafting(findings: findings) }
+    guard !publication.own.isEmpty || publication.isOfListsAlone else { return Drafting(findings: findings) }
     return Drafting(drafts: SiteFiles(publication: publication).drafts, findings: findings)
   }
 

@@ -51,6 +51,7 @@ struct WebsitePreflight: Sendable {
   private var groupFindings: [Finding] {
     let groups = brief.groups
     let place = activity.origins["groups"]
+    if publication.isOfListsAlone { return [] }
     if groups.isEmpty { return [.pagesForNobody(at: place)] }
     if publication.own.isEmpty { return [] }
     let served = publication.servedGroups
@@ -67,6 +68,7 @@ struct WebsitePreflight: Sendable {
   }
 
   private var itemFindings: [Finding] {
+    if publication.isOfListsAlone { return [] }
     guard !brief.items.isEmpty else { return [.noPages(at: activity.origins["items"])] }
     let hidden = brief.items.filter { !$0.isPublic }.map { Finding.notPublic($0, in: WebsiteChannel.id) }
     let misnamed = brief.items.filter { !Publication.canHavePage($0.id) }.map(Finding.pageIDTaken)

@@ -113,6 +113,27 @@ struct WebsitePageTests {
     #expect(!without.contains("activities"))
   }
 
+  @Test("Given an activity that names no items, it makes the lists and the feeds anew and nothing else")
+  func listsAlone() async throws {
+    var world = WebsiteWorld.single()
+    let last = world.activities.indices.last!
+    world.activities[last].items = []
+    world.activities[last].groups = .named([])
+    let id = world.activities[last].id
+    #expect(try await world.codes(id).contains("website.items.none"))
+    world.activities.insert(WebsiteWorld.activity("brev", "2026-09-01", []), at: 0)
+    world.activities[0].state = .delivered
+    world.activityPages = ["brev": [.nb]]
+    let lists = try await world.drafting(id)
+    let paths = lists.drafts.map(\.path)
+    #expect(
+      paths.contains("site/nb/index.html") && paths.contains("site/nb/feed.xml") && paths.contains("site/nb/rss.xml"))
+    #expect(!lists.findings.contains { $0.code == "website.items.none" || $0.code == "website.groups.none" })
+    #expect(!lists.drafts.contains { !$0.items.isEmpty })
+    let index = try #require(try await world.files(id)["nb/index.html"])
+    #expect(index.contains("/activities/brev.html"))
+  }
+
   @Test("Given an older activity drafted again after a newer one, its lists and feeds are the newer one's")
   func draftsAgain() async throws {
     var world = WebsiteWorld.several

@@ -38,6 +38,7 @@ extension DraftRun {
     let written = session.workspace.findings.filter { finding in
       let file = finding.origin?.file ?? ""
       return files.contains(file) && (finding.severity > .note || file != "plan.yml")
+        && !(drafting.leavesOutTexts && finding.isInText)
     }
     let findings =
       drafting.findings + edited + written + session.gaps(in: activity, calledOff: .error) + session.balance(of: ledger)
@@ -47,6 +48,15 @@ extension DraftRun {
       obstacles: try Archive(folder: folder).obstacles(
         to: activity.id, fresh: drafting.drafts, on: session.today, attachment: folder.bytes),
       ledger: ledger)
+  }
+}
+
+extension Finding {
+  /// Whether it is about the words, links and pictures of an item's text; in the item's fields they have a field's name.
+  fileprivate var isInText: Bool {
+    let codes = ["image.", "language.", "link.", "markdown."]
+    guard let origin, origin.file.hasSuffix(".md"), codes.contains(where: code.hasPrefix) else { return false }
+    return origin.field.isEmpty && origin.line > 1
   }
 }
 

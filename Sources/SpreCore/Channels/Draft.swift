@@ -62,10 +62,16 @@ public struct Drafting: Sendable, Hashable {
   public var findings: [Finding]
   /// What its checks looked at and counted, for the report before drafts go out.
   public var observations: [PreflightObservation]
+  /// Whether the drafts leave out the items' whole texts, so that what is amiss there holds nothing back.
+  public var leavesOutTexts: Bool
 
-  public init(drafts: [Draft] = [], findings: [Finding] = [], observations: [PreflightObservation] = []) {
+  public init(
+    drafts: [Draft] = [], findings: [Finding] = [], observations: [PreflightObservation] = [],
+    leavesOutTexts: Bool = false
+  ) {
     self.drafts = drafts
     self.findings = findings
     self.observations = observations
+    self.leavesOutTexts = leavesOutTexts
   }
 }
