@@ -62,6 +62,13 @@ struct HTMLWebTests {
     #expect(html(.heading(level: 3, [.text("«كل»: en film")])) == "<h3>«كل»: en film</h3>")
     #expect(html(.paragraph([hello])) == "<p lang=\"ar\" dir=\"rtl\">مرحبا</p>")
     #expect(html(.heading(level: 2, [.span(.en, [.text("Hello")])])) == "<h2 lang=\"en\" dir=\"ltr\">Hello</h2>")
+    let two: [Inline] = [
+      .strong([hello]), .text(" "), .span(arabic, [.link(url: "https://example.org", [.text("هنا")])]),
+    ]
+    #expect(
+      html(.paragraph(two))
+        == "<p lang=\"ar\" dir=\"rtl\"><strong>مرحبا</strong> <a href=\"https://example.org\">هنا</a></p>")
+    #expect(html(.paragraph([hello, .span(.se, [.text("Bures")])])).hasPrefix("<p><span lang=\"ar\" dir=\"rtl\">"))
     let mail = MailRenderer(theme: MailTheme(brand: .black)).render(
       Document([Block(.paragraph([hello]))]), language: .nb)
     #expect(MarkupWriter().write(mail).hasSuffix("lang=\"ar\" dir=\"rtl\">مرحبا</p>"))

@@ -111,7 +111,8 @@ struct MarkdownRendererTests {
   func nesting() {
     let link = Inline.link(url: "https://a.no", [.text("b")])
     #expect(
-      Self.paragraph(.span(.se, [.text("a"), link, .text("c")])) == "[a](lang:se)[b](https://a.no)[c](lang:se)\n")
+      Self.paragraph(.span(.se, [.text("a"), link, .text("c")]))
+        == "[a](lang:se)[b](https://a.no \"lang:se\")[c](lang:se)\n")
     #expect(Self.paragraph(.link(url: "https://a.no", [.span(.se, [.text("b")])])) == "[b](https://a.no)\n")
   }
 

@@ -37,10 +37,20 @@ struct ChoicePreflight: Sendable {
     }
     if !empty.isEmpty { findings.append(.editionsEmpty(empty, at: place)) }
     let own = EditionScope.groupsWithEdition(brief, settings)
-    return findings
-      + settings.groupTexts.filter { text in !own.contains(where: text.groups.contains) }.map {
-        .textsWithoutEdition(at: $0.origins["groups"] ?? $0.origin)
+    var worded: Set<String> = []
+    for texts in settings.groupTexts {
+      let place = texts.origins["groups"] ?? texts.origin
+      let named: [String] = if case .named(let codes) = texts.groups { codes } else { [] }
+      let lacking = named.filter { !own.contains($0) }
+      if !own.contains(where: texts.groups.contains) || !lacking.isEmpty {
+        findings.append(.textsWithoutEdition(lacking, at: place))
       }
+      for code in own.filter(texts.groups.contains) {
+        let twice = texts.texts.map(\.name).filter { !worded.insert("\($0) \(code)").inserted }
+        if !twice.isEmpty { findings.append(.textsTwice(code, twice, at: place)) }
+      }
+    }
+    return findings
   }
 }
 
@@ -78,13 +88,30 @@ extension Finding {
       at: origin)
   }
 
-  fileprivate static func textsWithoutEdition(at origin: Origin) -> Finding {
-    Finding(
+  fileprivate static func textsWithoutEdition(_ codes: [String], at origin: Origin) -> Finding {
+    let list = codes.joined(separator: ", ")
+    return Finding(
+      .warning, "newsletter.edition.texts",
+      codes.isEmpty
+        ? Phrase(
+          nb: "Ingen gruppe med egen utgave er nevnt, så ordene brukes ikke.",
+          en: "No group with an edition of its own is named, so the words are not used.")
+        : Phrase(
+          nb: "\(list) har ingen egen utgave, så ordene brukes ikke der.",
+          en: "\(list) has no edition of its own, so the words are not used there."),
+      fix: Phrase(
+        nb: "Nevn grupper her som også står i «groupEditions:».", en: "Name groups here that 'groupEditions:' has too."),
+      at: origin)
+  }
+
+  fileprivate static func textsTwice(_ code: String, _ names: [String], at origin: Origin) -> Finding {
+    let list = names.joined(separator: ", ")
+    return Finding(
       .warning, "newsletter.edition.texts",
       Phrase(
-        nb: "Ingen av disse gruppene har en egen utgave, så ordene brukes ikke.",
-        en: "None of these groups has an edition of its own, so the words are not used."),
-      fix: Phrase(nb: "Nevn gruppen i «groupEditions:».", en: "Name the group in 'groupEditions:'."), at: origin)
+        nb: "\(code) har fått \(list) før; det første gjelder i de språkene det er skrevet.",
+        en: "\(code) was given \(list) before; the first holds in the languages it is written in."),
+      fix: Phrase(nb: "Ta gruppen ut av den ene.", en: "Take the group out of one of them."), at: origin)
   }
 
   fileprivate static func editionsEmpty(_ codes: [String], at origin: Origin) -> Finding {

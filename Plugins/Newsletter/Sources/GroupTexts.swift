@@ -49,13 +49,25 @@ struct GroupTexts: Sendable {
 
 extension NewsletterSettings {
   /// The settings of a group's own edition; those of the common one without a group.
-  func suited(to group: String?) -> NewsletterSettings {
-    guard let group, let own = groupTexts.first(where: { $0.groups.contains(group) }) else { return self }
+  ///
+  /// What an entry says in a language stands before what later ones and the common letter say in it; `title` is the
+  /// activity's, which is the common subject where there is no other.
+  func suited(to group: String?, title: LocalizedText) -> NewsletterSettings {
+    guard let group else { return self }
     var settings = self
-    settings.subject = own.subject ?? subject
-    settings.preheader = own.preheader ?? preheader
-    settings.introduction = own.introduction ?? introduction
-    for (name, _) in own.texts { settings.origins[name] = own.origins[name] }
+    for own in groupTexts.reversed() where own.groups.contains(group) {
+      settings.subject = own.subject.map { $0.over(settings.subject ?? title) } ?? settings.subject
+      settings.preheader = own.preheader.map { $0.over(settings.preheader) } ?? settings.preheader
+      settings.introduction = own.introduction.map { $0.over(settings.introduction) } ?? settings.introduction
+      for (name, _) in own.texts { settings.origins[name] = own.origins[name] }
+    }
     return settings
+  }
+}
+
+extension LocalizedText {
+  /// The text, and in the languages that it lacks another one.
+  func over(_ other: LocalizedText?) -> LocalizedText {
+    LocalizedText(texts.merging(other?.texts ?? [:]) { own, _ in own })
   }
 }

@@ -30,7 +30,8 @@ public struct NewsletterChannel: Channel {
     for language in languages {
       func files(_ brief: Brief, _ group: String?) -> EditionFiles {
         EditionFiles(
-          brief: brief, settings: safeSettings.suited(to: group), language: language, group: group,
+          brief: brief, settings: safeSettings.suited(to: group, title: safeBrief.activity.title), language: language,
+          group: group,
           isOneOfSeveral: areSeveral)
       }
       for scope in scopes { drafting.add(files(scope.brief, scope.group).drafting()) }

@@ -30,7 +30,7 @@ enum NewsletterChecks {
     ),
     codes: [
       "newsletter.language", "newsletter.languages", "newsletter.translation", "newsletter.sami", "newsletter.markdown",
-      "newsletter.subject", "newsletter.preheader",
+      "newsletter.subject", "newsletter.preheader", "newsletter.text", "text.control",
     ])
 
   static let sending = PreflightCheck(

@@ -61,8 +61,8 @@ extension Finding {
       .error, "newsletter.subject.empty",
       Phrase(nb: "Emnet på \(language.name.nb) er tomt.", en: "The subject in \(language.name.en) is empty."),
       fix: Phrase(
-        nb: "Skriv hva brevet handler om, eller ta «subject:» bort, så tittelen på aktiviteten er emnet.",
-        en: "Write what the letter is about, or take 'subject:' away to have the activity's title."),
+        nb: "Skriv hva brevet handler om, eller ta «subject:» bort, så det felles emnet eller tittelen gjelder.",
+        en: "Write what the letter is about, or take 'subject:' away to have the common one or the title."),
       at: origin)
   }
 

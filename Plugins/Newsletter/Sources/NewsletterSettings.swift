@@ -68,7 +68,9 @@ struct NewsletterSettings: Sendable {
     showsView = settings["viewInBrowser"]?.bool ?? true
     embedsImages = settings["embedImages"]?.bool ?? false
     listId = settings["listId"]?.text
-    unsubscribeMail = settings["unsubscribeMail"]?.text
+    unsubscribeMail = settings["unsubscribeMail"]?.text.map { text in
+      text.lowercased().hasPrefix("mailto:") ? String(text.dropFirst("mailto:".count)) : text
+    }
     let time = (settings["sendAt"]?.text ?? "").split(separator: ":").compactMap { Int($0) }
     (hour, minute) = time.count == 2 ? (time[0], time[1]) : (9, 0)
     origins = Dictionary(settings.all.map { ($0.name, $0.value.origin) }) { first, _ in first }

@@ -14,9 +14,17 @@ struct OwnTextCheck: Sendable {
     let tooLong = text.name.flatMap { OwnTextCheck.longest[$0] }.map { length > $0 } ?? false
     return [
       MarkdownSigns.first(in: text.words).map { .markdownInLetter($0, at: text.origin) }, mixed,
+      text.words.contains("…") && text.words.allSatisfy { $0 == "…" || $0.isWhitespace }
+        ? .unfinished(at: text.origin) : nil,
+      text.name != "subject" && text.words.unicodeScalars.contains(where: OwnTextCheck.isControl)
+        ? .controlInLetter(at: text.origin) : nil,
       tooLong ? .longInInbox(text.name == "subject", length, at: text.origin) : nil,
     ]
     .compactMap(\.self)
+  }
+
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.generalCategory == .control && !"\n\r\t".unicodeScalars.contains(scalar)
   }
 
   /// The characters of a line that inboxes show at most, by what stands in it.
@@ -26,6 +34,28 @@ struct OwnTextCheck: Sendable {
 }
 
 extension Finding {
+  fileprivate static func unfinished(at origin: Origin) -> Finding {
+    Finding(
+      .error, "newsletter.text.unfinished",
+      Phrase(
+        nb: "Her står fortsatt «…», som Spre skrev for at noen skulle fylle det ut.",
+        en: "Here still stands '…', which Spre wrote for somebody to fill in."),
+      fix: Phrase(nb: "Skriv teksten, eller ta feltet bort.", en: "Write the text, or take the field away."), at: origin
+    )
+  }
+
+  fileprivate static func controlInLetter(at origin: Origin) -> Finding {
+    Finding(
+      .warning, "text.control",
+      Phrase(
+        nb: "Teksten har et usynlig styretegn, som leserne ser som «\u{FFFD}».",
+        en: "The text holds an invisible control character, which readers see as '\u{FFFD}'."),
+      fix: Phrase(
+        nb: "Slett tegnet, eller lim inn teksten uten formatering.",
+        en: "Delete it, or paste the text without formatting."),
+      at: origin)
+  }
+
   fileprivate static func longInInbox(_ isSubject: Bool, _ length: Int, at origin: Origin) -> Finding {
     Finding(
       .warning, isSubject ? "newsletter.subject.long" : "newsletter.preheader.long",

@@ -109,6 +109,9 @@ struct NewsletterEditionTests {
     ])
     #expect(try await briefs.draft("newsletter.B.nb.txt").contains("Nytt i november\n==="))
     #expect(try await briefs.draft("newsletter.A.nb.txt").contains("ledere"))
+    briefs.languages = [.nb, .en]
+    #expect(try await briefs.draft("newsletter.A.en.txt").contains("November\n==="))
+    briefs.languages = [.nb]
     // They are looked at as every other text is.
     let codes = try await briefs.codes()
     #expect(codes.contains("newsletter.header.invalid"))

@@ -20,7 +20,7 @@ struct NewsletterMessageTests {
   @Test("Given the message for sending and a receiver's values, it is a whole message to that receiver")
   func fills() async throws {
     var briefs = NewsletterBriefs(settings: [("greeting", NewsletterBriefs.value("true"))])
-    briefs.settings.append(("unsubscribeMail", NewsletterBriefs.value("av@example.org")))
+    briefs.settings.append(("unsubscribeMail", NewsletterBriefs.value("mailto:av@example.org")))
     let message = try await personal(briefs, values)
     for line in [
       "To:\r\n ase@example.org", "List-Id: =?utf-8?Q?Tjenesten_=26_s=C3=B8nner?= <newsletter.example.org>",

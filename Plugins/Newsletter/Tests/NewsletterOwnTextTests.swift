@@ -56,4 +56,16 @@ struct NewsletterOwnTextTests {
     #expect(found.map { $0.origin?.line } == [20, 21])
     #expect(found[0].message.nb.contains("bokmål") && found[1].message.nb.contains("nynorsk"))
   }
+
+  @Test("Given what a new file has for somebody to fill in, or control characters, each is told at its setting")
+  func unfinished() async throws {
+    let briefs = NewsletterBriefs(settings: [
+      ("preheader", NewsletterBriefs.value(" … ")), ("introduction", NewsletterBriefs.value("Hei \u{7}du …\n\nog hei")),
+    ])
+    let found = try await briefs.drafting().findings.filter {
+      ["text.control", "newsletter.text.unfinished"].contains($0.code)
+    }
+    #expect(found.map(\.code).sorted() == ["newsletter.text.unfinished", "text.control"])
+    #expect(found.contains { $0.severity == .error && $0.origin?.line == 7 })
+  }
 }

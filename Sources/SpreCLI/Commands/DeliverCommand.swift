@@ -48,14 +48,15 @@ struct DeliverCommand: ParsableCommand, HostedCommand {
       let others = Set(delivery.counts.flatMap(\.groups)).subtracting(asked).sorted()
       if !others.isEmpty { session.console.say(Phrase.countedOutside(others)[session.language]) }
       let logged = session.workspace.log.deliveries[activity.id, default: []]
-      if !delivery.parts.isEmpty, logged.contains(where: { $0.hasSameTexts(as: delivery) }) {
-        session.console.say(Phrase.loggedBefore(delivery.date)[session.language])
+      if !delivery.parts.isEmpty, let before = logged.last(where: { $0.hasSameTexts(as: delivery) }) {
+        let hasCounts = !before.counts.isEmpty && !delivery.counts.isEmpty
+        session.console.say(Phrase.loggedBefore(before.date, hasCounts: hasCounts)[session.language])
       }
       try session.show(files: ["archive/\(activity.id)/delivery.yml"])
       session.console.say(
         Phrase(
-          nb: "Logget \(delivery.date). Antall tekster: \(delivery.parts.count).",
-          en: "Logged \(delivery.date). Texts: \(delivery.parts.count).")[session.language])
+          nb: "Logget \(delivery.date). Antall filer: \(delivery.parts.count).",
+          en: "Logged \(delivery.date). Files: \(delivery.parts.count).")[session.language])
       return .done
     }
   }
@@ -83,19 +84,21 @@ extension Count {
 }
 
 extension Delivery {
-  /// Whether the same texts went out on the same day.
+  /// Whether the same texts went out.
   fileprivate func hasSameTexts(as other: Delivery) -> Bool {
-    date == other.date && parts.map(\.path) == other.parts.map(\.path)
+    parts.map(\.path) == other.parts.map(\.path)
       && parts.map(\.sha256) == other.parts.map(\.sha256)
   }
 }
 
 extension Phrase {
-  /// That the texts were logged before, so that what is new is the count or the address.
-  fileprivate static func loggedBefore(_ date: Day) -> Phrase {
+  /// That the texts were logged before; counts of both are told as one sum.
+  fileprivate static func loggedBefore(_ date: Day, hasCounts: Bool) -> Phrase {
     Phrase(
-      nb: "Merk: de samme tekstene er logget \(date.written(in: .nb)) fra før; det nye er antallet eller adressen.",
-      en: "Note: the same texts were logged on \(date.written(in: .en)) before; what is new is the count or address.")
+      nb: "Merk: de samme tekstene er logget \(date.written(in: .nb)) fra før."
+        + (hasCounts ? " Tallene fra de to legges sammen." : ""),
+      en: "Note: the same texts were logged on \(date.written(in: .en)) before."
+        + (hasCounts ? " The counts of both are added." : ""))
   }
 
   /// That somebody was counted whom the activity was not for; that may well be right.

@@ -94,7 +94,9 @@ struct NewActivityCommand: ParsableCommand, HostedCommand {
     let text = NewFile.activity(
       id: id, words: name, kind: kind, measure: measure ?? suited?.id, kinds: kinds, today: session.today, plan: plan,
       language: session.language)
-    return try session.make("activities/\(session.today.year)/\(id).yml", text)
+    // A year in the name is the activity's, as in fagdag-2027.
+    let year = id.split(separator: "-").first { $0.wholeMatch(of: /20\d\d/) != nil } ?? "\(session.today.year)"
+    return try session.make("activities/\(year)/\(id).yml", text)
   }
 }
 

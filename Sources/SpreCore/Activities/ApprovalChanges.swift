@@ -22,9 +22,12 @@ public struct ApprovalChanges: Sendable, Hashable {
     public var path: String
     public var change: Change
     public var lines: [Line]
+    /// The language of the draft, where it has one.
+    public var language: Language?
 
-    public init(path: String, change: Change, lines: [Line]) {
+    public init(path: String, change: Change, lines: [Line], language: Language? = nil) {
       self.path = path
+      self.language = language
       self.change = change
       self.lines = lines
     }

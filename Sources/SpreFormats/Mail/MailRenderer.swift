@@ -41,15 +41,14 @@ public struct MailRenderer: Sendable {
 
   private func render(_ block: Block, in outer: Language) -> [Node] {
     let language = block.language ?? outer
+    let (block, mark) = block.liftingMark
     return nodes(of: block, language).map { node in
-      guard case .element(let made) = node else { return node }
-      var element = InlineRenderer.lifted(made)
-      if element["lang"] != nil { return .element(element) }
-      if language != outer {
-        element["lang"] = language.rawValue
-        element["dir"] = "ltr"
+      guard case .element(var element) = node else { return node }
+      if let tag = mark ?? (language == outer ? nil : LanguageTag(language)) {
+        element["lang"] = tag.rawValue
+        element["dir"] = tag.isRightToLeft ? "rtl" : "ltr"
       }
-      if let direction = block.direction { element["dir"] = direction }
+      if mark == nil, let direction = block.direction { element["dir"] = direction }
       return .element(element)
     }
   }

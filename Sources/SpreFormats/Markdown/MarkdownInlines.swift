@@ -47,6 +47,10 @@ struct MarkdownInlines {
       if let short = MarkdownAddress.short(url, words: parts.plainText), parts.count == 1 { return append(short) }
       append("[\(MarkdownInlines.source(parts, inCell: inCell))](\(MarkdownAddress.written(url)))")
     case .span(let language, let parts):
+      if parts.count == 1, case .link(let url, let words) = parts[0] {
+        let address = MarkdownAddress.written(url)
+        return append("[\(MarkdownInlines.source(words, inCell: inCell))](\(address) \"lang:\(language.rawValue)\")")
+      }
       append("[\(MarkdownInlines.source(parts, inCell: inCell))](lang:\(language.rawValue))")
     }
   }

@@ -64,7 +64,7 @@ extension [Inline] {
     return before + (inner.isEmpty ? [] : [mark(inner)]) + after
   }
 
-  /// The parts in a language: runs without links in spans, links between them as they are.
+  /// The parts in a language: runs without links in spans, and each link in one of its own.
   fileprivate func spanned(_ language: LanguageTag) -> [Inline] {
     var output: [Inline] = []
     var run: [Inline] = []
@@ -72,7 +72,7 @@ extension [Inline] {
       if [part].hasLink() {
         if !run.isEmpty { output.append(.span(language, run)) }
         run = []
-        output.append(part)
+        if case .link = part { output.append(.span(language, [part])) } else { output.append(part) }
       } else {
         run.append(part)
       }

@@ -21,19 +21,6 @@ struct InlineRenderer: Sendable {
     parts.direction.map { [.tag("span", ["dir": $0], render(parts))] } ?? render(parts)
   }
 
-  /// A block whose words are all in one marked language, which then belongs to the block: a paragraph in Arabic begins
-  /// at the right, where words in Arabic inside a paragraph only turn themselves.
-  static func lifted(_ block: Element) -> Element {
-    guard block.children.count == 1, case .element(let span) = block.children[0], span.name == "span",
-      let language = span["lang"]
-    else { return block }
-    var block = block
-    block["lang"] = language
-    block["dir"] = span["dir"] ?? "ltr"
-    block.children = span.children
-    return block
-  }
-
   private func render(_ parts: [Inline], insideLink: Bool) -> [Node] {
     parts.flatMap { part -> [Node] in
       switch part {

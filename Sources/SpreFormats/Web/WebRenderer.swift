@@ -19,11 +19,15 @@ public struct WebRenderer: Sendable {
 
   private func render(_ block: Block, in outer: Language) -> [Node] {
     let language = block.language ?? outer
+    let (block, mark) = block.liftingMark
     return nodes(of: block, language).map { node in
-      guard case .element(let made) = node else { return node }
-      var element = InlineRenderer.lifted(made)
+      guard case .element(var element) = node else { return node }
       if let anchor = block.anchor { element["id"] = anchor }
-      if element["lang"] != nil { return .element(element) }
+      if let mark {
+        element["lang"] = mark.rawValue
+        element["dir"] = mark.isRightToLeft ? "rtl" : "ltr"
+        return .element(element)
+      }
       if language != outer { element["lang"] = language.rawValue }
       if let direction = block.direction { element["dir"] = direction }
       return .element(element)

@@ -64,13 +64,13 @@ public struct ChangesPage: Sendable {
       + changes.texts.flatMap { text -> [Node] in
         [
           .tag("h3", [:], "\(text.path) (\(ChangesWords.change(text.change)[language]))"),
-          .tag("ul", ["class": "lines"], text.lines.map { line($0.text, $0.change) }),
+          .tag("ul", ["class": "lines", "lang": text.language?.rawValue], text.lines.map { line($0.text, $0.change) }),
         ]
       }
   }
 
   private func line(_ text: String, _ change: ApprovalChanges.Change) -> Node {
-    change == .added
-      ? .tag("li", [:], [.text("+ "), .tag("ins", [:], text)]) : .tag("li", [:], [.text("− "), .tag("del", [:], text)])
+    let (sign, name) = change == .added ? ("+ ", "ins") : ("− ", "del")
+    return .tag("li", [:], [.text(sign), .tag(name, ["dir": Script.direction(of: text)], text)])
   }
 }

@@ -24,7 +24,8 @@ extension Archive {
       let (old, new) = (approved(edition.path), after[edition.path])
       guard !lines.isEmpty, old != nil || new != nil else { return nil }
       return ApprovalChanges.Text(
-        path: edition.path, change: old == nil ? .added : new == nil ? .removed : .changed, lines: lines)
+        path: edition.path, change: old == nil ? .added : new == nil ? .removed : .changed, lines: lines,
+        language: fresh.first { $0.path == edition.path }?.language)
     }
     return ApprovalChanges(
       by: approval.by, date: approval.date, inputs: ApprovalChanges.inputs(from: approval.inputs, to: inputs),

@@ -23,7 +23,12 @@ enum BrokenLink {
       let rest = String(characters[(end + 1)...].prefix(10))
       let isAddress = rest == " (" || [" (http", " (www.", " (mailto:"].contains(where: rest.hasPrefix)
       guard rest.hasPrefix("(") || isAddress else { continue }
-      guard let start = characters[..<end].suffix(limit.words).lastIndex(of: "[") else { continue }
+      guard let start = characters[..<end].suffix(limit.words).lastIndex(of: "[") else {
+        // The words hold another link or mark, which was read first; only an address tells that one was meant here.
+        let isLink = rest == "(" && end > 2 || ["(http", "(www.", "(mailto:", "(lang:"].contains(where: rest.hasPrefix)
+        if isLink { found.append(String(characters[max(0, end - 10)...end]) + rest) }
+        continue
+      }
       found.append(String(characters[start...end]) + (isAddress ? " (" : "("))
     }
     return found

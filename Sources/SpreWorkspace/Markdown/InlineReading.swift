@@ -82,12 +82,24 @@ struct InlineReading {
     case .refused where places.isBare(node):
       return words
     default:
+      if node.title.lowercased().hasPrefix("lang:"), node.kind == .link { return spoken(node, words) }
       if node.title == "button" {
         findings.append(.buttonInLine(at: origin(of: node)))
       } else {
         checkTitle(of: node, known: "button")
       }
       return address(of: node).map { [.link(url: $0, words)] } ?? words
+    }
+  }
+
+  /// A link whose title says the language of its words, as no link can stand inside the mark of a language.
+  private mutating func spoken(_ node: SyntaxNode, _ words: [Inline]) -> [Inline] {
+    let link = address(of: node).map { [Inline.link(url: $0, words)] } ?? words
+    switch LinkTarget(node.title) {
+    case .language(let language): return [.span(language, link)]
+    default:
+      findings.append(.unknownLanguage(String(node.title.dropFirst(5)), at: origin(of: node)))
+      return link
     }
   }
 

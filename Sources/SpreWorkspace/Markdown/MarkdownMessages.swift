@@ -112,8 +112,10 @@ extension Finding {
         nb: "Her står en lenke som ikke er hel, så leseren ser hakeparentesene.",
         en: "Here stands a link that is not whole, so readers see its brackets."),
       fix: Phrase(
-        nb: "Skriv [ord](https://adresse) uten mellomrom mellom ] og (.",
-        en: "Write [words](https://address) without a space between ] and (."),
+        nb: "Skriv [ord](https://adresse) uten mellomrom mellom ] og (. En lenke på et annet språk: "
+          + "[ord](https://adresse \"lang:ar\").",
+        en: "Write [words](https://address) without a space between ] and (. A link in another language: "
+          + "[words](https://address \"lang:ar\")."),
       at: origin)
   }
 

@@ -38,10 +38,12 @@ enum YAMLWords {
       fix: Phrase(nb: "Skriv feltene som {a: 1, b: 2}.", en: "Write the fields as {a: 1, b: 2}.")),
     Row(
       problem: "found character that cannot start any token",
-      message: Phrase(nb: "et tegn som YAML ikke godtar først", en: "a character that YAML does not take first"),
+      message: Phrase(
+        nb: "en tabulator i innrykket, eller en tekst som begynner med @ eller `",
+        en: "a tab in the indentation, or a text that begins with @ or `"),
       fix: Phrase(
-        nb: "Bruk mellomrom, ikke tabulator, i innrykk, og sett tekster som begynner med @ eller ` i anførselstegn.",
-        en: "Indent with spaces, not tabs, and put texts that begin with @ or ` in quotes.")),
+        nb: "Bytt tabulatoren med mellomrom, eller sett teksten i anførselstegn.",
+        en: "Put spaces in the tab's place, or the text in quotes.")),
     Row(
       problem: "found unexpected end of stream",
       message: Phrase(nb: "filen slutter inne i en tekst", en: "the file ends inside a text"),

@@ -45,7 +45,7 @@ public enum NewFile {
         "\(measure.name[reader] ?? ReaderPhrase.newsletter[reader]), \(ReaderPhrase.month(day.month)[reader]) \(day.year)"
       return "  \(reader.rawValue): \(YAMLScalar.quoted(title))"
     }
-    let subjects = readers.map { "#     \($0.rawValue): \(Phrase.subjectHere[language])" }
+    let subjects = readers.map { "#     \($0.rawValue): \"…\"" }
     return """
       \(Phrase.aboutNewsletter(id).comment(language))
       title:
@@ -57,7 +57,7 @@ public enum NewFile {
       \(Phrase.aboutSettings.comment(language))
       # settings:
       #   subject:
-      \((subjects.isEmpty ? ["#     nb: \(Phrase.subjectHere[language])"] : subjects).joined(separator: "\n"))
+      \((subjects.isEmpty ? ["#     nb: \"…\""] : subjects).joined(separator: "\n"))
       \(moreSettings(readers, lead: proposals.chosen.first?.item))
 
       \(ProposedItems(proposals, items: items).text(language))

@@ -77,7 +77,6 @@ extension Phrase {
         ? "One item was used before in the same channel."
         : "\(count) items were used before in the same channel.")
   }
-  static let subjectHere = Phrase(nb: "Emnet", en: "The subject")
   static let firstItem = Phrase(nb: "den første saken", en: "the first item")
   static func aboutNewsletter(_ id: String) -> Phrase {
     Phrase(

@@ -5,13 +5,14 @@ extension Wording {
   /// The words as nodes, marked where they differ from the language they stand in or run from right to left.
   func nodes(in outer: Language) -> [Node] {
     let line = CleanText.line(text)
-    let isMarked = language != outer || Script.hasRightToLeft(line)
-    guard isMarked else { return [.text(line)] }
+    let isMixed = Script.hasRightToLeft(line)
+    guard language != outer || isMixed else { return [.text(line)] }
     return [
       .tag(
         "span",
         [
-          "lang": language == outer ? nil : language.rawValue, "dir": Script.hasRightToLeft(line) ? "auto" : nil,
+          "lang": language == outer ? nil : language.rawValue,
+          "dir": Script.direction(of: line) ?? (isMixed ? "ltr" : nil),
         ], line)
     ]
   }
