@@ -146,10 +146,15 @@ extension Finding {
   }
 
   static func missingFile(_ path: String, at origin: Origin) -> Finding {
-    Finding(
+    let folder = origin.file.split(separator: "/").dropLast().joined(separator: "/")
+    return Finding(
       .error, "file.missing",
       Phrase(nb: "Filen «\(path.shortened)» finnes ikke.", en: "The file '\(path.shortened)' does not exist."),
-      fix: Phrase(nb: "Legg filen der, eller rett stien.", en: "Put the file there, or mend the path."),
+      fix: folder.isEmpty
+        ? Phrase(nb: "Legg filen der, eller rett stien.", en: "Put the file there, or mend the path.")
+        : Phrase(
+          nb: "Legg filen der, eller rett stien, som går ut fra mappen «\(folder)».",
+          en: "Put the file there, or mend the path, which starts from the folder '\(folder)'."),
       at: origin)
   }
 }

@@ -26,8 +26,8 @@ extension Finding {
         nb: "Feltet er ren tekst: leserne ser «\(sign)» slik det står, med klammer og stjerner.",
         en: "The field is plain text: readers see '\(sign)' as it stands, brackets, stars and all."),
       fix: Phrase(
-        nb: "Skriv ordene uten tegnene. En lenke hører hjemme i «link:» eller i teksten under.",
-        en: "Write the words without the signs. A link belongs in 'link:' or in the text below."),
+        nb: "Skriv ordene uten tegnene. Lenker og merker for språk hører hjemme i teksten under.",
+        en: "Write the words without the signs. Links and marks of language belong in the text below."),
       at: origin)
   }
 }

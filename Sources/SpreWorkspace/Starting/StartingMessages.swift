@@ -97,8 +97,14 @@ extension Phrase {
     nb: "Hvem saken er for: kodene fra plan.yml som [A, B], eller all.",
     en: "Who it is for: the codes of plan.yml as [A, B], or all.")
   static let moreOfItem = Phrase(
-    nb: "Mer som kan stå her; fjern # foran det du bruker.",
-    en: "More that may stand here; remove the # before what you use.")
+    nb: """
+      Mer som kan stå her; fjern # foran det du bruker.
+      Ord på et annet språk merkes i teksten under: [ord](lang:en).
+      """,
+    en: """
+      More that may stand here; remove the # before what you use.
+      Words in another language are marked in the text below: [ord](lang:nb).
+      """)
 
   static func kindsOfActivity(_ kinds: [ActivityKind]) -> Phrase {
     func list(_ language: WorkingLanguage) -> String {
