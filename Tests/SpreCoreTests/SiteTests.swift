@@ -16,7 +16,7 @@ struct SiteTests {
     ChannelInfo(
       id: "newsletter", name: Phrase(nb: "Brev", en: "Letter"), summary: Phrase(nb: "", en: ""),
       kinds: [ActivityKind("contribution", Phrase(nb: "bidrag", en: "contribution"), hasPage: false)],
-      publishesActivities: true),
+      publishesActivities: true, headingSetting: "subject"),
   ]
 
   private func item(_ id: String, _ languages: [Language] = [.nb]) -> KnowledgeItem {
@@ -65,6 +65,21 @@ struct SiteTests {
       activity("tenkt-dato", "2026-01-02", ["a"], state: .planned),
     ]
     #expect(site(all, items: [item("a")], by: "2026-12-31").pages.isEmpty)
+  }
+
+  @Test(
+    "Given a letter with a subject, its page is headed by that, and what it carries is known, with pages or without")
+  func headings() {
+    var letter = activity("brev", "2026-01-02", ["a", "b"], measure: "brev")
+    let place = Origin(file: "brev.yml")
+    letter.settings = Value(
+      .map([Value.Entry(key: "subject", keyOrigin: place, value: Value(.scalar("Emnet"), at: place))]), at: place)
+    var secret = item("b")
+    secret.isPublic = false
+    let bare = activity("bare", "2026-01-03", [], measure: "brev")
+    let site = site([letter, bare], items: [item("a"), secret], by: "2026-12-31")
+    #expect(site.headings == ["brev": [.nb: "Emnet"]])
+    #expect(Array(site.carried.keys) == ["a"])
   }
 
   @Test("Given an item that is not public, it has no page")

@@ -13,6 +13,7 @@ public struct NewsletterChannel: Channel {
         en: "Makes one newsletter per language from the activity's items: HTML, plain text and mail."),
       settings: NewsletterSettings.declarations,
       kinds: [ActivityKind("newsletter", Phrase(nb: "nyhetsbrev", en: "newsletter"))], publishesActivities: true,
+      headingSetting: "subject",
       exports: Export.allCases.map { ChannelExport($0.rawValue, slots: Slot.allCases.map(\.declaration)) },
       checks: NewsletterChecks.all)
   }

@@ -4,6 +4,8 @@ import SpreFormats
 /// A page that another channel has put on the site, such as a newsletter or a programme.
 struct ActivityPage: Sendable {
   var activity: Activity
+  /// What the page is headed by, where that is not the activity's title.
+  var heading: LocalizedText?
   /// The first day of the activity.
   var day: Day
   /// The languages of the page, in order; never empty.
@@ -14,7 +16,7 @@ struct ActivityPage: Sendable {
 
   /// What the page is called in one of its languages.
   func title(in language: Language) -> Wording {
-    guard let title = activity.title.wording(for: language), title.text.isVisible else {
+    guard let title = (heading ?? activity.title).wording(for: language), title.text.isVisible else {
       return Wording(text: activity.id, language: language)
     }
     return Wording(text: title.text.onOneLine, language: title.language)
@@ -31,7 +33,7 @@ extension Publication {
       guard let activity = log[id], log.approvals[id] != nil || log.state(of: activity) == .delivered,
         let day = activity.dates?.from, !languages.isEmpty
       else { return nil }
-      return ActivityPage(activity: activity, day: day, languages: languages)
+      return ActivityPage(activity: activity, heading: site.headings[id], day: day, languages: languages)
     }.sorted { ($1.day, $0.activity.id) < ($0.day, $1.activity.id) }
   }
 

@@ -77,11 +77,12 @@ struct WebsiteFeedTests {
       world.activities.append(letter)
       world.activityPages[id] = [.nb]
     }
+    world.headings["brev"] = [.nb: "Emnet på brevet"]
     world.approvals["brev"] = Approval(
       by: "leder", date: Day("2026-11-08")!, drafts: [], inputs: [], items: [], overrides: [])
     let feed = try read(try await world.files("november")["nb/feed.xml"])
     let titles = try #require(feed.texts["feed/entry/title"])
-    #expect(titles.contains("Brevet brev") && !titles.contains("Brevet utkast"))
+    #expect(titles.contains("Emnet på brevet") && !titles.contains("Brevet utkast"))
     let days = try #require(feed.texts["feed/entry/published"])
     #expect(days == days.sorted(by: >))
     let title = try #require(item.versions[.nb]?.title)

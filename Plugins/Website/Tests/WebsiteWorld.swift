@@ -14,6 +14,8 @@ struct WebsiteWorld {
   var approvals: [String: Approval] = [:]
   /// The pages that other channels have made for some of the activities.
   var activityPages: [String: [Language]] = [:]
+  /// What those pages are headed by, where that is not the activity's title.
+  var headings: [String: LocalizedText] = [:]
   /// The day that the site is as of; each activity's own by default.
   var siteDay: Day?
 
@@ -43,6 +45,7 @@ struct WebsiteWorld {
       address: address, items: items, log: log, plan: plan, channels: [WebsiteChannel().info],
       languages: self.languages, by: siteDay ?? day, today: WebsiteWorld.today)
     site.activities = activityPages
+    site.headings = headings
     site.carried = Dictionary(items.filter(\.isPublic).map { ($0.id, $0) }) { first, _ in first }
     return Brief(
       plan: plan, activity: activity, measure: plan.measures[0],

@@ -45,6 +45,8 @@ public struct ChannelInfo: Sendable, Hashable {
   public var publishesItems: Bool
   /// Whether it gives each of its activities a web page, at the address that ``Site`` says.
   public var publishesActivities: Bool
+  /// The setting that such a page is headed by, where an activity has it; otherwise its title heads the page.
+  public var headingSetting: String?
   /// The ways it exports drafts whose slots `spre.yml` fills under `slots.<export>`.
   public var exports: [ChannelExport]
   /// What is looked at before its drafts go out, in the order that a report tells it.
@@ -54,7 +56,7 @@ public struct ChannelInfo: Sendable, Hashable {
     id: String, name: Phrase, nynorskName: String? = nil, summary: Phrase, settings: [FieldDeclaration] = [],
     actions: [ActionDeclaration] = [],
     kinds: [ActivityKind] = [], publishesItems: Bool = false, publishesActivities: Bool = false,
-    exports: [ChannelExport] = [], checks: [PreflightCheck] = []
+    headingSetting: String? = nil, exports: [ChannelExport] = [], checks: [PreflightCheck] = []
   ) {
     self.id = id
     self.name = name
@@ -65,6 +67,7 @@ public struct ChannelInfo: Sendable, Hashable {
     self.kinds = kinds
     self.publishesItems = publishesItems
     self.publishesActivities = publishesActivities
+    self.headingSetting = headingSetting
     self.exports = exports
     self.checks = checks
   }

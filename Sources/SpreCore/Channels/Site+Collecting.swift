@@ -14,6 +14,7 @@ extension Site {
     let items = Dictionary(items.map { ($0.id, $0) }) { first, _ in first }
     var pages: [String: Page] = [:]
     var activities: [String: [Language]] = [:]
+    var headings: [String: LocalizedText] = [:]
     var carried: [String: KnowledgeItem] = [:]
     var unlogged: [String: String] = [:]
     for activity in log.activities {
@@ -35,6 +36,8 @@ extension Site {
         }
         if !written.isEmpty {
           activities[activity.id] = written
+          headings[activity.id] = channel.headingSetting.flatMap { activity.settings?[$0] }?
+            .localized(main: languages.first ?? .nb)
           for id in activity.items ?? parts.flatMap(\.items) {
             carried[id] = items[id].flatMap { $0.isPublic ? $0 : nil }
           }
@@ -52,7 +55,7 @@ extension Site {
     }
     let sorted = pages.values.sorted { ($1.published, $0.item.id) < ($0.published, $1.item.id) }
     self.init(
-      address: address, pages: sorted, activities: activities, carried: carried,
+      address: address, pages: sorted, activities: activities, headings: headings, carried: carried,
       unlogged: unlogged.filter { pages[$0.key] == nil })
   }
 }

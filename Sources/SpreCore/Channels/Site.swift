@@ -14,6 +14,9 @@ public struct Site: Sendable, Hashable {
   /// The activities that have a page of their own, such as a conference's programme, and the languages of it.
   public var activities: [String: [Language]]
 
+  /// What the pages of those activities are headed by, where that is not the activity's title.
+  public var headings: [String: LocalizedText]
+
   /// The public items that those activities carry, whether they have pages of their own or not, by id.
   public var carried: [String: KnowledgeItem]
 
@@ -51,11 +54,12 @@ public struct Site: Sendable, Hashable {
 
   public init(
     address: String? = nil, pages: [Page] = [], activities: [String: [Language]] = [:],
-    carried: [String: KnowledgeItem] = [:], unlogged: [String: String] = [:]
+    headings: [String: LocalizedText] = [:], carried: [String: KnowledgeItem] = [:], unlogged: [String: String] = [:]
   ) {
     self.address = address
     self.pages = pages
     self.activities = activities
+    self.headings = headings
     self.carried = carried
     self.unlogged = unlogged
   }
