@@ -150,9 +150,10 @@ class Writer:
 
 
 def fallback(edition, versions, main):
-    """The language of the text that an edition takes."""
+    """The language of the text that an edition takes: what was written first, unless that is Sámi and there is another."""
     other = {"nb": "nn", "nn": "nb"}.get(edition)
-    return edition if edition in versions else other if other in versions else main
+    first = main if main in ("nb", "nn", "en") else None
+    return next(one for one in (edition, other, first, "nb", "nn", "en", main) if one in versions)
 
 
 def write_issue(folder, number):

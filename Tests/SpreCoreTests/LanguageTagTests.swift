@@ -30,3 +30,16 @@ struct LanguageTagTests {
     #expect(Language.allCases.allSatisfy { LanguageTag($0.rawValue)?.language == $0 })
   }
 }
+
+@Suite("Languages that stand in for each other")
+struct StandInTests {
+  @Test(
+    "Given a reader and the language a text was written in, the first that exists is the one most readers know",
+    arguments: [
+      (.nn, .se, [.nb, .se], .nb), (.en, .se, [.nb, .se], .nb), (.nb, .en, [.nn, .en], .nn),
+      (.se, .nn, [.nn, .nb], .nn), (.en, .smj, [.smj, .se], .smj), (.sma, .smj, [.smj, .sma], .sma),
+    ] as [(Language, Language, [Language], Language)])
+  func standIns(reader: Language, original: Language, existing: [Language], taken: Language) {
+    #expect(reader.standIns(original: original).first(where: existing.contains) == taken)
+  }
+}

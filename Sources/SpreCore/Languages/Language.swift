@@ -17,11 +17,12 @@ public enum Language: String, Sendable, Hashable, CaseIterable, Comparable {
   public static let readers: [Language] = [.nb, .nn, .en, .se]
 
   /// The languages to take for a reader of this one, best first: itself, the other form of Norwegian, the language that
-  /// a text was written in where most readers know it, then bokmål, nynorsk, English and the Sámi languages.
+  /// a text was written in where most readers know it, then bokmål, nynorsk and English, then what it was written in.
   public func standIns(original: Language? = nil) -> [Language] {
     let sister: [Language] = self == .nb ? [.nn] : self == .nn ? [.nb] : []
     let common: [Language] = [.nb, .nn, .en]
-    return [self] + sister + common.filter { $0 == original } + common + Language.allCases
+    return [self] + sister + common.filter { $0 == original } + common + [original].compactMap(\.self)
+      + Language.allCases
   }
 
   public static func < (a: Language, b: Language) -> Bool {
