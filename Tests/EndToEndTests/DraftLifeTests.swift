@@ -105,6 +105,7 @@ struct DraftLifeTests {
     #expect(try folder.text("drafts/changes/\(activity).html") == folder.text("endret.html"))
     #expect(try folder.text("drafts/index.html").contains("href=\"./changes/\(activity).html\""))
     #expect(try spre("approve", activity, "--as", "leder").status == 0)
+    #expect(try folder.text("drafts/changes/\(activity).html").contains("Ingenting."))
     _ = try spre("draft", activity)
     #expect(!folder.exists("drafts/changes/\(activity).html"))
   }

@@ -22,7 +22,7 @@ struct ChoicePreflight: Sendable {
         }
       }
     }
-    return findings + groupFindings
+    return findings + groupFindings + groupTextFindings
   }
 
   private var groupFindings: [Finding] {
@@ -35,8 +35,13 @@ struct ChoicePreflight: Sendable {
     let empty = EditionScope.groupsWithEdition(brief, settings).filter { code in
       !brief.items.contains { $0.groups.contains(code) }
     }
-    if !empty.isEmpty { findings.append(.editionsEmpty(empty, at: place)) }
+    return empty.isEmpty ? findings : findings + [.editionsEmpty(empty, at: place)]
+  }
+
+  /// Words of their own that no edition has, or that an earlier entry has said already.
+  private var groupTextFindings: [Finding] {
     let own = EditionScope.groupsWithEdition(brief, settings)
+    var findings: [Finding] = []
     var worded: Set<String> = []
     for texts in settings.groupTexts {
       let place = texts.origins["groups"] ?? texts.origin

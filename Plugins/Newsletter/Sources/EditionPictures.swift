@@ -7,10 +7,10 @@ struct EditionPictures: Sendable {
   var settings: NewsletterSettings
 
   var findings: [Finding] {
-    shown.flatMap { path, origin in
-      (format(of: path, at: origin).map { [$0] } ?? [])
+    shown.flatMap { picture in
+      (format(of: picture.path, at: picture.origin).map { [$0] } ?? [])
         + PictureFiles.findings(
-          path, among: brief.attachments, shownWidth: EditionPictures.shownWidth, at: origin)
+          picture.path, among: brief.attachments, shownWidth: EditionPictures.shownWidth, at: picture.origin)
     }
   }
 
@@ -22,44 +22,33 @@ struct EditionPictures: Sendable {
     }
   }
 
-  /// The folder among the drafts with the pictures that belong at `imageBase`, each at its path there.
-  static let folder = "pictures"
-
-  /// Copies of the pictures that readers fetch from the web, to be put there before the letter goes out; nothing where
-  /// the workspace has no place for them.
-  var drafts: [Draft] {
-    guard brief.imageBase != nil else { return [] }
-    let paths = Set(shown.map(\.path)).filter { path in brief.attachments.contains { $0.path == path } }
-    return paths.sorted().map { path in
-      Draft(
-        path: "\(EditionPictures.folder)/\(path)",
-        mediaType: PictureFormat(endingOf: path)?.mediaType ?? "application/octet-stream", content: .attachment(path),
-        groups: brief.groups, items: brief.items.filter { shows(path, $0) }.map(\.id))
-    }
-  }
-
-  private func shows(_ path: String, _ item: KnowledgeItem) -> Bool {
-    item.image == path || item.versions.values.contains { $0.body.pictures.contains { $0.image.source == path } }
-  }
-
   private static let shownWidth = MailTheme(of: Organisation.Brand()).contentWidth
 
-  /// The pictures by their paths, each with the place that names it.
-  private var shown: [(path: String, origin: Origin)] {
-    var pictures =
-      settings.showsImages
-      ? brief.items.compactMap { item in item.image.map { (path: $0, origin: item.origins["image"]) } } : []
-    if settings.showsImages, settings.carriesBody {
-      pictures += brief.items.flatMap { item in
-        item.versions.sorted { $0.key < $1.key }.flatMap { _, version in
-          version.body.pictures.map { ($0.image.source, $0.origin ?? version.origins.record) }
+  /// A picture that the letter shows.
+  struct Shown: Sendable {
+    var path: String
+    /// The place that names it.
+    var origin: Origin
+    /// The id of the item that it belongs to; nothing for the logo.
+    var item: String?
+  }
+
+  /// The pictures, as often as they are shown.
+  var shown: [Shown] {
+    let own = settings.showsImages ? brief.items.flatMap(pictures) : []
+    let logo = brief.organisation.brand.logo.map { Shown(path: $0, origin: brief.places.nearest("brand.logo")) }
+    return own + [logo].compactMap(\.self)
+  }
+
+  private func pictures(of item: KnowledgeItem) -> [Shown] {
+    let own = item.image.map { [Shown(path: $0, origin: item.origins["image"], item: item.id)] } ?? []
+    guard settings.carriesBody else { return own }
+    return own
+      + item.versions.sorted { $0.key < $1.key }.flatMap { _, version in
+        version.body.pictures.map {
+          Shown(path: $0.image.source, origin: $0.origin ?? version.origins.record, item: item.id)
         }
       }
-    }
-    if let logo = brief.organisation.brand.logo {
-      pictures.append((logo, brief.places.nearest("brand.logo")))
-    }
-    return pictures
   }
 
   private func format(of path: String, at origin: Origin) -> Finding? {

@@ -22,6 +22,16 @@ struct GroupTexts: Sendable {
     origin = value.origin
   }
 
+  /// The texts, each with what the common letter says in the languages that it lacks; `title` is the activity's, which
+  /// is the common subject where there is no other.
+  func over(_ settings: NewsletterSettings, title: LocalizedText) -> GroupTexts {
+    var whole = self
+    whole.subject = subject?.over(settings.subject ?? title)
+    whole.preheader = preheader?.over(settings.preheader)
+    whole.introduction = introduction?.over(settings.introduction)
+    return whole
+  }
+
   /// The texts by their names, of those that there are.
   var texts: [(name: String, text: LocalizedText)] {
     [("subject", subject), ("preheader", preheader), ("introduction", introduction)].compactMap { name, text in
@@ -50,15 +60,15 @@ struct GroupTexts: Sendable {
 extension NewsletterSettings {
   /// The settings of a group's own edition; those of the common one without a group.
   ///
-  /// What an entry says in a language stands before what later ones and the common letter say in it; `title` is the
-  /// activity's, which is the common subject where there is no other.
+  /// What an entry says in a language stands before what later ones and the common letter say in it.
   func suited(to group: String?, title: LocalizedText) -> NewsletterSettings {
     guard let group else { return self }
     var settings = self
     for own in groupTexts.reversed() where own.groups.contains(group) {
-      settings.subject = own.subject.map { $0.over(settings.subject ?? title) } ?? settings.subject
-      settings.preheader = own.preheader.map { $0.over(settings.preheader) } ?? settings.preheader
-      settings.introduction = own.introduction.map { $0.over(settings.introduction) } ?? settings.introduction
+      let whole = own.over(settings, title: title)
+      settings.subject = whole.subject ?? settings.subject
+      settings.preheader = whole.preheader ?? settings.preheader
+      settings.introduction = whole.introduction ?? settings.introduction
       for (name, _) in own.texts { settings.origins[name] = own.origins[name] }
     }
     return settings
@@ -67,7 +77,7 @@ extension NewsletterSettings {
 
 extension LocalizedText {
   /// The text, and in the languages that it lacks another one.
-  func over(_ other: LocalizedText?) -> LocalizedText {
+  fileprivate func over(_ other: LocalizedText?) -> LocalizedText {
     LocalizedText(texts.merging(other?.texts ?? [:]) { own, _ in own })
   }
 }

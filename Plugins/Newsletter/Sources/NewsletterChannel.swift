@@ -39,7 +39,7 @@ public struct NewsletterChannel: Channel {
       let own = scopes.filter { $0.group != nil }.map { files($0.brief, $0.group) }
       drafting.drafts += ([files(safeBrief, nil)] + own).compactMap { $0.webPage() }
     }
-    drafting.drafts += EditionPictures(brief: brief, settings: settings).drafts
+    drafting.drafts += EditionPictures(brief: brief, settings: settings).copies
     drafting.drafts.append(GroupOverview(brief: safeBrief, scopes: scopes).draft)
     drafting.observations += PreflightObservation.contents(of: brief, settings)
     return drafting.inOrder()

@@ -100,7 +100,7 @@ extension PreflightObservation {
     let shown = EditionPictures(brief: brief, settings: settings)
     let pictures = shown.measured
     let fetched = brief.imageBase.flatMap { base in
-      shown.drafts.isEmpty ? nil : PreflightObservation.toUpload(shown.drafts.count, to: base)
+      shown.copies.isEmpty ? nil : PreflightObservation.toUpload(shown.copies.count, to: base)
     }
     return [
       PreflightObservation(NewsletterChecks.items.id, Phrase(nb: "\(nb) lest.", en: "\(en) read.")),

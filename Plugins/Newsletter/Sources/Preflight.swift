@@ -60,10 +60,8 @@ struct Preflight: Sendable {
       ("whyText", settings.why),
     ].compactMap { name, text in text.map { ($0, settings.origins[name] ?? brief.activity.origins.record) } }
     texts += settings.ownSections.map { ($0.heading, $0.origin) }
-    let subject = settings.subject ?? brief.activity.title
-    let common = ["subject": subject, "preheader": settings.preheader, "introduction": settings.introduction]
     texts += settings.groupTexts.flatMap { own in
-      own.texts.map { ($0.text.over(common[$0.name] ?? nil), own.origins[$0.name] ?? own.origin) }
+      own.over(settings, title: brief.activity.title).texts.map { ($0.text, own.origins[$0.name] ?? own.origin) }
     }
     texts.append((settings.subject ?? brief.activity.title, Preflight.subjectOrigin(brief, settings)))
     return editions.flatMap { language in

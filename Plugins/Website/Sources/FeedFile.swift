@@ -54,7 +54,8 @@ struct FeedFile: Sendable {
     let content = items.flatMap { item -> [Node] in
       let (spoken, version) = item.version(for: language)
       let tag = spoken == language ? nil : spoken.rawValue
-      let target = site.address(ofItem: item.id, in: language) ?? version.link ?? item.main.link
+      let page = Publication.canHavePage(item.id) ? site.address(ofItem: item.id, in: language) : nil
+      let target = page ?? version.link ?? item.main.link
       let link = target.flatMap { LinkPolicy().href($0) }
       let title: Node = link.map { .tag("a", ["href": $0], version.title) } ?? .text(version.title)
       let about = [channel.flatMap { version.short[$0] }, version.summary].compactMap(\.self).first(where: \.isVisible)

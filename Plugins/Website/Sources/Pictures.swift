@@ -43,14 +43,7 @@ struct Pictures: Sendable {
   ///
   /// SVG is not among them: a drawing can hold a script, which runs on the site when the picture is opened by itself.
   static func mediaType(of path: String) -> String? {
-    switch path.split(separator: ".").last?.lowercased() {
-    case "png": "image/png"
-    case "jpg", "jpeg": "image/jpeg"
-    case "gif": "image/gif"
-    case "webp": "image/webp"
-    case "avif": "image/avif"
-    default: nil
-    }
+    PictureFormat(endingOf: path).flatMap { $0.isOfWeb ? $0.mediaType : nil }
   }
 
   /// The blocks with the pictures' names on the site; a picture that is not there has become its words.

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import SpreCore
 import SpreReports
 import SpreWorkspace
@@ -56,6 +55,7 @@ struct ApproveCommand: ParsableCommand, HostedCommand {
     case .refused(let findings): return try session.report(findings)
     case .approved(let approval):
       if let changes, !changes.isEmpty { session.console.say(ChangesText(changes, language: session.language).text) }
+      try session.settleChanges(in: examination)
       let standing = FindingsSummary(request.findings).accompanying
       try session.show(files: approval.drafts.map { "archive/\(activity.id)/\($0.path)" })
       session.console.say(
@@ -80,14 +80,6 @@ extension UsageFailure {
       nb: "--out hører sammen med --changes; godkjenningen selv skrives alltid i archive/.",
       en: "--out goes with --changes; the approval itself is always written in archive/."))
 
-  /// The file asked for is neither a page nor a file for programs.
-  fileprivate static func notAChangesFile(_ path: String) -> UsageFailure {
-    UsageFailure(
-      phrase: Phrase(
-        nb: "«\(path)» må slutte på .html (en side) eller .json (for programmer).",
-        en: "'\(path)' must end in .html (a page) or .json (for programs)."))
-  }
-
   fileprivate static let approverMissing = UsageFailure(
     phrase: Phrase(
       nb: "Hvem godkjenner? Skriv --as og en rolle fra spre.yml, eller --changes for bare å se hva som er endret.",
@@ -95,57 +87,6 @@ extension UsageFailure {
 }
 
 extension Session {
-  /// Shows what has changed since an activity was approved.
-  fileprivate func showChanges(in activity: Activity, out: String?) async throws -> Ending {
-    let ending = out.map { URL(filePath: $0).pathExtension }
-    if let out, let ending, !["html", "json"].contains(ending) { throw UsageFailure.notAChangesFile(out) }
-    let examination = try await DraftRun(self).examine(activity)
-    let changes = try changes(in: examination, inputs: inputs(of: examination))
-    if let out, ending == "json" {
-      try host.write(try ChangesJSON(changes, of: activity.id).text(), to: out)
-    } else if out == nil, format == .json {
-      console.result(try ChangesJSON(changes, of: activity.id).text())
-    } else if let out, let changes {
-      try write(picture: page(of: changes, activity).html(), to: out)
-    } else if let changes {
-      console.result(ChangesText(changes, language: language).text)
-    } else {
-      console.say(
-        Phrase(
-          nb: "«\(activity.id)» er ikke godkjent ennå.", en: "'\(activity.id)' has not been approved yet.")[language])
-    }
-    return .done
-  }
-
-  private func page(of changes: ApprovalChanges, _ activity: Activity) -> ChangesPage {
-    ChangesPage(
-      changes, title: activity.title.best(for: workspace.configuration.languages[0]), language: language)
-  }
-
-  /// Writes beside the drafts what has changed since their approval, and takes an earlier page away where nothing has.
-  func writeChanges(in examination: Examination) throws {
-    let place = "drafts/changes/\(examination.activity.id).html"
-    let changes = try changes(in: examination, inputs: inputs(of: examination))
-    guard let changes, !changes.isEmpty else { return try workspace.folder.remove(at: place) }
-    try workspace.folder.write(Array(page(of: changes, examination.activity).html().utf8), to: place)
-  }
-
-  /// What has changed since an activity was approved; nothing where it never was.
-  fileprivate func changes(
-    in examination: Examination, inputs: [Approval.Fingerprint]
-  ) throws -> ApprovalChanges? {
-    Archive(folder: workspace.folder).changes(
-      of: examination.activity.id, inputs: inputs, fresh: examination.drafting.drafts,
-      edited: examination.brief.edited)
-  }
-
-  /// The fingerprints of what an activity's drafts are made from, as of now.
-  fileprivate func inputs(of examination: Examination) -> [Approval.Fingerprint] {
-    workspace.inputs(
-      of: examination.activity, items: examination.activity.items ?? examination.brief.items.map(\.id),
-      channel: examination.channel.info.id)
-  }
-
   /// Reports an activity that has been called off; nothing when it may go out.
   func refusal(of activity: Activity) throws -> Ending? {
     let state = workspace.log.state(of: activity)

@@ -27,8 +27,7 @@ struct PreflightCommand: ParsableCommand, HostedCommand {
   @Flag(help: "Ask every web address whether it answers, those of pictures too, by the program curl.") var links = false
 
   func run(on host: Host) async throws -> Ending {
-    let ending = out.map { URL(filePath: $0).pathExtension }
-    if let out, let ending, !["html", "json"].contains(ending) { throw UsageFailure.notAPreflightFile(out) }
+    let file = try ReportFile(at: out)
     let session = try host.open(options)
     let examination = try await DraftRun(session).examine(try session.activity(activity))
     let asked =
@@ -37,7 +36,7 @@ struct PreflightCommand: ParsableCommand, HostedCommand {
     let live = try links ? LinkProbe.findings(asked) : []
     let report = session.preflight(examination, more: live, asksLinks: links)
     let json = PreflightJSON(report, language: session.language)
-    if let out, ending == "html" {
+    if let out, file == .html {
       try session.write(picture: PreflightPage(report, language: session.language).html(), to: out)
     } else if let out {
       try session.host.write(try json.text(), to: out)
@@ -46,16 +45,6 @@ struct PreflightCommand: ParsableCommand, HostedCommand {
         session.format == .json ? try json.text() : PreflightText(report, language: session.language).text)
     }
     return Ending(report.obstacles)
-  }
-}
-
-extension UsageFailure {
-  /// The file asked for is neither a page nor a file for programs.
-  fileprivate static func notAPreflightFile(_ path: String) -> UsageFailure {
-    UsageFailure(
-      phrase: Phrase(
-        nb: "«\(path)» må slutte på .html (en side) eller .json (for programmer).",
-        en: "'\(path)' must end in .html (a page) or .json (for programs)."))
   }
 }
 

@@ -10,6 +10,16 @@ public struct Attachment: Sendable {
   public var content: Content?
   private let read: @Sendable () throws -> [UInt8]
 
+  /// What the host found in a file that should be a picture.
+  public enum Content: Sendable, Hashable {
+    /// A picture from its first byte to its last.
+    case whole(PictureFormat)
+    /// The beginning of a picture: the file ends before the picture does.
+    case cutOff(PictureFormat)
+    /// No picture of a known format.
+    case other
+  }
+
   /// The size of a picture in pixels.
   public struct Pixels: Sendable, Hashable {
     /// The width in pixels.

@@ -43,15 +43,3 @@ public enum PictureFormat: String, Sendable, Hashable, CaseIterable {
     self = format
   }
 }
-
-extension Attachment {
-  /// What the host found in a file that should be a picture.
-  public enum Content: Sendable, Hashable {
-    /// A picture from its first byte to its last.
-    case whole(PictureFormat)
-    /// The beginning of a picture: the file ends before the picture does.
-    case cutOff(PictureFormat)
-    /// No picture of a known format.
-    case other
-  }
-}

@@ -100,7 +100,6 @@ public struct KnowledgeItem: Sendable, Hashable {
 
   /// The text for a reader's language and the language it is really in.
   public func version(for wanted: Language) -> (language: Language, version: Version) {
-    if let version = versions[wanted] { return (wanted, version) }
     for other in wanted.standIns(original: language) {
       if let version = versions[other] { return (other, version) }
     }

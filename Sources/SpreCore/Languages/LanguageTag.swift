@@ -26,12 +26,8 @@ public struct LanguageTag: Sendable, Hashable {
     rawValue = tag
   }
 
-  public static let nb = LanguageTag(Language.nb)
-  public static let nn = LanguageTag(Language.nn)
   public static let en = LanguageTag(Language.en)
   public static let se = LanguageTag(Language.se)
-  public static let sma = LanguageTag(Language.sma)
-  public static let smj = LanguageTag(Language.smj)
 
   /// The one of Spre's languages that the tag means, whatever the region; nothing for every other language.
   public var language: Language? { Language(rawValue: primary) }

@@ -14,8 +14,10 @@ public struct Wording: Sendable, Hashable {
 extension LocalizedText {
   /// The text for a reader's language: that language's own, else that of its nearest neighbour.
   public func wording(for language: Language) -> Wording? {
-    if let text = self[language] { return Wording(text: text, language: language) }
-    return language.standIns().first { self[$0] != nil }.map { Wording(text: texts[$0] ?? "", language: $0) }
+    for candidate in language.standIns() {
+      if let text = self[candidate] { return Wording(text: text, language: candidate) }
+    }
+    return nil
   }
 }
 

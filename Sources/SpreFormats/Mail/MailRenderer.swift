@@ -44,11 +44,12 @@ public struct MailRenderer: Sendable {
     let (block, mark) = block.liftingMark
     return nodes(of: block, language).map { node in
       guard case .element(var element) = node else { return node }
-      if let tag = mark ?? (language == outer ? nil : LanguageTag(language)) {
-        element["lang"] = tag.rawValue
-        element["dir"] = tag.isRightToLeft ? "rtl" : "ltr"
+      if let mark {
+        element.speak(mark)
+      } else {
+        if language != outer { element.speak(LanguageTag(language)) }
+        if let direction = block.direction { element["dir"] = direction }
       }
-      if mark == nil, let direction = block.direction { element["dir"] = direction }
       return .element(element)
     }
   }

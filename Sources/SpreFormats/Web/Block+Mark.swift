@@ -19,6 +19,14 @@ extension Block {
   }
 }
 
+extension Element {
+  /// Says the language of what stands inside, and its direction, which an element inherits from another language.
+  mutating func speak(_ tag: LanguageTag) {
+    self["lang"] = tag.rawValue
+    self["dir"] = tag.isRightToLeft ? "rtl" : "ltr"
+  }
+}
+
 extension [Inline] {
   /// The language that all the words are marked with, whatever other marks are around; nothing where they are not.
   fileprivate var onlyMark: LanguageTag? {

@@ -24,12 +24,11 @@ public struct WebRenderer: Sendable {
       guard case .element(var element) = node else { return node }
       if let anchor = block.anchor { element["id"] = anchor }
       if let mark {
-        element["lang"] = mark.rawValue
-        element["dir"] = mark.isRightToLeft ? "rtl" : "ltr"
-        return .element(element)
+        element.speak(mark)
+      } else {
+        if language != outer { element["lang"] = language.rawValue }
+        if let direction = block.direction { element["dir"] = direction }
       }
-      if language != outer { element["lang"] = language.rawValue }
-      if let direction = block.direction { element["dir"] = direction }
       return .element(element)
     }
   }
